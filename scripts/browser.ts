@@ -1,0 +1,32 @@
+/** A Chromium without a manual step: CHROME_PATH, the system's Chrome or Chromium, else the one inside an npm package. */
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Launcher } from 'chrome-launcher';
+
+export interface Chromium {
+  path: string;
+  args: string[];
+  /** Where it comes from, in words. */
+  source: string;
+}
+
+const ARGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+// Chromium refuses its sandbox to root.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export async function findChromium(): Promise<Chromium> {
+  const args = [...ARGS, ...sandbox];
+  const wanted = process.env['CHROME_PATH'];
+  if (wanted) {
+    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is ${wanted}, where there is no file. Mend it or unset it.`);
+    return { path: wanted, args, source: 'CHROME_PATH' };
+  }
+  const [installed] = Launcher.getInstallations();
+  if (installed) return { path: installed, args, source: 'system' };
+  // It unpacks itself into the temporary folder: a private one, so that runs do not share a half-written file.
+  process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'quattropole-'));
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return { path: await chromium.executablePath(), args: [...args, ...chromium.args], source: '@sparticuz/chromium' };
+}

@@ -1,0 +1,54 @@
+/**
+ * Takes screenshots of the widgets to look at: 360, 768 and 1280 px, light and dark, four languages; and of their states.
+ * `npm run screenshots [-- --only 360-light-de] [--page /demo/]`; the pictures go to screenshots/.
+ */
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { LANGUAGES } from '../src/campaign/names.js';
+import { findChromium } from './browser.js';
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, page: { type: 'string', default: '/demo/bare.html' } } });
+const WIDTHS = [360, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
+await server.listen();
+const origin = server.resolvedUrls!.local[0]!;
+const { path, args } = await findChromium();
+const browser = await chromium.launch({ executablePath: path, args });
+await mkdir('screenshots', { recursive: true });
+
+/** Every widget shows its content, and every picture that is due has come. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('qp-'));
+    return widgets.every(({ shadowRoot }) => {
+      const root = shadowRoot?.querySelector('.root');
+      return root?.getAttribute('aria-busy') === 'false' && [...root.querySelectorAll('img')].every((image) => image.complete || image.getBoundingClientRect().left > innerWidth);
+    });
+  });
+  await page.waitForTimeout(250);
+}
+
+let count = 0;
+for (const scheme of SCHEMES) {
+  const context = await browser.newContext({ colorScheme: scheme, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
+    for (const lang of LANGUAGES) {
+      const name = `${values.page.replace(/\W+/g, '-').replace(/^-|-html$|-$/g, '')}-${width}-${scheme}-${lang}`;
+      if (!name.includes(values.only)) continue;
+      await page.goto(new URL(`${values.page}?lang=${lang}`, origin).href);
+      await settled(page);
+      await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
+      count += 1;
+    }
+  }
+  await context.close();
+}
+await browser.close();
+await server.close();
+console.log(`${count} screenshots in screenshots/`);

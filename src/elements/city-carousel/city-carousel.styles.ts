@@ -1,0 +1,500 @@
+import { css } from 'lit';
+
+/** Layout answers to the container: one, two, three or four cities side by side. */
+export const styles = css`
+  .carousel {
+    --_per-view: 1;
+    --_gap: 16px;
+    display: flow-root;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+    margin-block-end: 20px;
+  }
+  .heading {
+    flex: 1 1 0;
+    min-inline-size: 60%;
+    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
+    font-weight: 750;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  /* What to read about */
+  .strengths {
+    order: 1;
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 40px;
+    padding: 4px 16px 4px 12px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.2;
+    cursor: pointer;
+    transition: background-color 160ms ease-out;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .chip:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .steps {
+    display: flex;
+    gap: 8px;
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 1px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_surface);
+    transition:
+      background-color 160ms ease-out,
+      color 160ms ease-out;
+  }
+  .step[aria-disabled='true'] {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_quiet);
+    cursor: default;
+  }
+  .step[aria-disabled='true'] .icon {
+    opacity: 0.55;
+  }
+
+  /* The row */
+  .slides {
+    display: grid;
+    /* One row each for picture, way, name, slogan, strength and address: they stand in line across the cards. */
+    grid-template-rows: repeat(4, auto) 1fr auto;
+    grid-auto-flow: column;
+    grid-auto-columns: calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
+    column-gap: var(--_gap);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    /* To the panel's edge: what goes on is cut there, focus rings and shadows are not. */
+    margin: -8px calc(var(--_pad) * -1) -20px;
+    padding: 8px var(--_pad) 20px;
+    scroll-padding-inline: var(--_pad);
+  }
+  .slides::-webkit-scrollbar {
+    display: none;
+  }
+  .slides[data-dragging] {
+    scroll-snap-type: none;
+    cursor: grabbing;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .slide,
+  .card {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: 1 / -1;
+  }
+  .slide {
+    min-inline-size: 0;
+    scroll-snap-align: start;
+  }
+
+  [data-city='luxembourg'] {
+    --_city: var(--_luxembourg);
+    --_city-ink: var(--_luxembourg-ink);
+    --_city-ground: var(--_luxembourg-ground);
+  }
+  [data-city='metz'] {
+    --_city: var(--_metz);
+    --_city-ink: var(--_metz-ink);
+    --_city-ground: var(--_metz-ground);
+  }
+  [data-city='saarbruecken'] {
+    --_city: var(--_saarbruecken);
+    --_city-ink: var(--_saarbruecken-ink);
+    --_city-ground: var(--_saarbruecken-ground);
+  }
+  [data-city='trier'] {
+    --_city: var(--_trier);
+    --_city-ink: var(--_trier-ink);
+    --_city-ground: var(--_trier-ground);
+  }
+
+  .card {
+    position: relative;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    transition:
+      transform 180ms ease-out,
+      box-shadow 180ms ease-out;
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 5;
+    object-fit: cover;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_city-ground);
+  }
+
+  /* The line that joins the cities runs through all the cards, the gap between them included; a station a city. */
+  .way {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 48px;
+    padding: 12px 20px 8px 44px;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+    color: var(--_city-ink);
+  }
+  .way::before {
+    content: '';
+    position: absolute;
+    inset: -2px calc(var(--_gap) * -1) auto 0;
+    block-size: 4px;
+    background: var(--_city);
+  }
+  .slide:last-child .way::before {
+    inset-inline-end: 0;
+  }
+  .way::after {
+    content: '';
+    position: absolute;
+    inset-block-start: -9px;
+    inset-inline-start: 20px;
+    inline-size: 18px;
+    block-size: 18px;
+    border: 4px solid var(--_city);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .way .icon {
+    margin-inline-start: -24px;
+  }
+  .way span:only-child {
+    margin-inline-start: -24px;
+  }
+
+  .name,
+  .slogan,
+  .strength,
+  .more {
+    margin-inline: 20px;
+  }
+  .name {
+    font-size: 1.875em;
+    font-weight: 800;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+  }
+  .link {
+    color: inherit;
+    text-decoration: none;
+  }
+  /* The whole card is the link's target. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .slogan {
+    margin-block-start: 6px;
+    font-size: 1.0625em;
+    font-weight: 500;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .strength {
+    display: flex;
+    gap: 10px;
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px dotted var(--_control);
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .strength .icon {
+    margin-block-start: 0.1em;
+    color: var(--_city-ink);
+  }
+  .more {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin-block: 12px 20px;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--_city-ink);
+  }
+  .more .icon {
+    transition: transform 180ms ease-out;
+  }
+
+  /* Stations */
+  .stations {
+    display: flex;
+    margin-block-start: 24px;
+  }
+  .stations li {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+  .stations li:last-child {
+    flex-grow: 0;
+  }
+  .station {
+    position: relative;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 22px 12px 0 0;
+    border: 0;
+    background: none;
+    font-size: 0.875em;
+    line-height: 1.25;
+    text-align: start;
+    color: var(--_quiet);
+  }
+  .station::before {
+    content: '';
+    position: absolute;
+    inset: 8px 0 auto;
+    block-size: 3px;
+    background: var(--_city);
+  }
+  li:last-child .station::before {
+    inset-inline-end: calc(100% - 8px);
+  }
+  .station::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 0;
+    inline-size: 15px;
+    block-size: 15px;
+    border: 3px solid var(--_city);
+    border-radius: 50%;
+    background: var(--_ground);
+  }
+  .station[aria-current='true'] {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .station[aria-current='true']::after {
+    background: var(--_city);
+  }
+
+  .skeleton {
+    min-block-size: 28em;
+    background: var(--_surface);
+    opacity: 0.6;
+  }
+
+  /* Nothing inside the tag and nothing from the feed */
+  .notice {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+  }
+  .minimum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+  }
+  .minimum a {
+    display: inline-block;
+    padding-block: 6px;
+    font-weight: 600;
+  }
+
+  @media (hover: hover) {
+    .card:hover {
+      transform: translateY(-3px);
+    }
+    .card:hover .more .icon {
+      transform: translateX(4px);
+    }
+    .card:hover .link {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 4px;
+    }
+    .step:not([aria-disabled='true']):hover {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .chip:not(:has(:checked)):hover {
+      background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    }
+    .station:hover {
+      color: var(--_text);
+      text-decoration: underline;
+    }
+  }
+
+  /* A part of the next city shows that there is more. */
+  @container qp (min-width: 300px) and (max-width: 559px) {
+    .slides {
+      grid-auto-columns: 86%;
+    }
+  }
+  @container qp (max-width: 400px) {
+    .strengths {
+      gap: 6px;
+    }
+    .chip {
+      padding-inline: 12px;
+      font-size: 0.875em;
+    }
+    .chip .icon {
+      display: none;
+    }
+  }
+  @container qp (min-width: 560px) {
+    .slides {
+      --_per-view: 2;
+    }
+  }
+  @container qp (min-width: 900px) {
+    .heading {
+      min-inline-size: 0;
+    }
+    .strengths {
+      order: 0;
+      flex-basis: auto;
+    }
+  }
+  @container qp (min-width: 820px) {
+    .slides {
+      --_per-view: 3;
+    }
+  }
+  @container qp (min-width: 1080px) {
+    .slides {
+      --_per-view: 4;
+    }
+  }
+  @container qp (max-width: 299px) {
+    .name,
+    .slogan,
+    .strength,
+    .more {
+      margin-inline: 16px;
+    }
+    .stations {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .card,
+    .chip,
+    .step,
+    .more .icon {
+      transition: none;
+      transform: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .card,
+    .chip {
+      border: 1px solid CanvasText;
+    }
+    .chip:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .way::before,
+    .station::before {
+      background: CanvasText;
+    }
+    .station[aria-current='true']::after {
+      background: Highlight;
+    }
+    .step[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+  @media print {
+    .strengths,
+    .steps,
+    .stations,
+    .more .icon {
+      display: none;
+    }
+    .slides {
+      grid-template: none / 1fr 1fr;
+      grid-auto-flow: row;
+      gap: 16px;
+      overflow: visible;
+    }
+    .slide,
+    .card {
+      grid-template-rows: auto;
+      grid-row: auto;
+    }
+    .card {
+      box-shadow: none;
+      border: 1px solid #999;
+      break-inside: avoid;
+    }
+    .picture {
+      aspect-ratio: 3 / 2;
+    }
+    .way::before {
+      inset-inline-end: 0;
+    }
+  }
+`;

@@ -1,0 +1,247 @@
+/** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { STRENGTHS } from '../../campaign/names.js';
+import type { City, CityId, Connection, Image, Language, Strength } from '../../campaign/schema.js';
+import { selectCities, type CitySlide } from '../../campaign/select.js';
+import type { CampaignStore } from '../../campaign/store.js';
+import { formatCountry, formatMinutes } from '../../i18n/format.js';
+import { msg, str } from '../../i18n/messages.js';
+import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
+import { QpElement } from '../../ui/element.js';
+import { CitySelectEvent } from '../../ui/events.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icons.js';
+import { picture } from '../../ui/picture.js';
+import { styles } from './city-carousel.styles.js';
+import { SnapController } from './snap-controller.js';
+
+interface Content {
+  cities: readonly City[];
+  connections: readonly Connection[];
+}
+
+/**
+ * The four cities of the campaign, one slide each: picture, name, what makes it strong, how far from here, link. It shows as many
+ * slides as its container holds, and controls only where there is more. Nothing moves by itself.
+ *
+ * @tagname qp-city-carousel
+ *
+ * @attr {string} strength - Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses.
+ *
+ * @fires {CitySelectEvent} qp-city-select - A visitor chose a city: `city` is its id, `href` where its link leads. Bubbles.
+ *
+ * @csspart card - A city's card.
+ * @csspart heading - The heading of the widget.
+ */
+export class QpCityCarousel extends QpElement<Content> {
+  static override styles = [QpElement.styles, styles];
+
+  /** Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses. */
+  @property() strength?: string;
+
+  /** What the visitor chose to read about. */
+  @state() private chosen: Strength = 'culture';
+  /** What is said to a screen reader after a button moved the slides. */
+  @state() private announcement = '';
+
+  readonly #snap = new SnapController(this);
+
+  protected async load(store: CampaignStore, language: Language): Promise<Content> {
+    const [cities, connections] = await Promise.all([store.get('cities', language), store.get('connections', language)]);
+    return { cities, connections };
+  }
+
+  /** Scrolls to a city, if it is among those shown. */
+  show(city: CityId): void {
+    const index = this.#slides.findIndex((slide) => slide.city.id === city);
+    if (index >= 0) this.#snap.goTo(index);
+  }
+
+  get #slides(): CitySlide[] {
+    const { cities, connections } = this.content.value ?? { cities: [], connections: [] };
+    const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
+    return selectCities(cities, connections, { hostCity: this.city, host, now: this.clock() });
+  }
+
+  protected renderContent(): TemplateResult | undefined {
+    const slides = this.#slides;
+    if (!slides.length) return undefined;
+    const title = this.setting('heading') ?? msg('Four cities, one line', { id: 'carousel.heading' });
+    const { overflows } = this.#snap;
+    const fixed = this.choice('strength', this.strength, STRENGTHS);
+    const strength = fixed ?? this.chosen;
+    return html`<section
+      class="panel carousel"
+      aria-roledescription=${msg('carousel', { id: 'carousel.role' })}
+      aria-label=${title || msg('Four cities, one line', { id: 'carousel.heading' })}
+      data-slides=${slides.length}
+    >
+      <header class="head">
+        ${title ? heading(this.level, title, 'heading') : nothing} ${fixed ? nothing : this.#renderStrengths()}
+        ${overflows ? this.#renderButtons(slides) : nothing}
+      </header>
+      <div
+        class="slides"
+        ${ref(this.#snap.attach)}
+        @scroll=${this.#snap.onScroll}
+        @pointerdown=${this.#snap.onPointerDown}
+        @pointermove=${this.#snap.onPointerMove}
+        @pointerup=${this.#snap.onPointerUp}
+        @pointercancel=${this.#snap.onPointerUp}
+        @keydown=${this.#onKeydown}
+      >
+        ${slides.map((slide, index) => this.#renderSlide(slide, index, slides.length, strength))}
+      </div>
+      ${overflows ? this.#renderLine(slides) : nothing}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </section>`;
+  }
+
+  #renderStrengths(): TemplateResult {
+    const names: Record<Strength, string> = {
+      culture: msg('Culture', { id: 'strength.culture' }),
+      tourism: msg('Sights', { id: 'strength.tourism' }),
+      people: msg('People', { id: 'strength.people' }),
+    };
+    return html`<fieldset class="strengths">
+      <legend class="visually-hidden">${msg('What would you like to read about?', { id: 'carousel.strengths' })}</legend>
+      ${STRENGTHS.map(
+        (name) =>
+          html`<label class="chip">
+            <input type="radio" name="strength" .value=${name} .checked=${name === this.chosen} @change=${() => (this.chosen = name)} />
+            ${icon(name)}<span>${names[name]}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderButtons(slides: CitySlide[]): TemplateResult {
+    const { atStart, atEnd, index } = this.#snap;
+    const button = (name: 'previous' | 'next', label: string, stuck: boolean, step: number) =>
+      html`<button
+        class="step"
+        type="button"
+        aria-label=${label}
+        aria-disabled=${stuck}
+        @click=${() => (stuck ? undefined : this.#moveTo(index + step, slides))}
+      >
+        ${icon(name)}
+      </button>`;
+    return html`<div class="steps">
+      ${button('previous', msg('Previous city', { id: 'carousel.previous' }), atStart, -1)}
+      ${button('next', msg('Next city', { id: 'carousel.next' }), atEnd, 1)}
+    </div>`;
+  }
+
+  #renderSlide({ city, connection }: CitySlide, index: number, count: number, strength: Strength): TemplateResult {
+    const { locale } = this;
+    const name = localize(city.name, locale);
+    const link = localizedLink(city.url, locale);
+    return html`<article
+      class="slide"
+      role="group"
+      aria-roledescription=${msg('slide', { id: 'carousel.slide' })}
+      aria-label=${msg(str`${name.value}, ${index + 1} of ${count}`, { id: 'carousel.position' })}
+      data-city=${city.id}
+    >
+      <div class="card" part="card">
+        ${this.#renderPicture(city.image)}
+        <p class="way">${this.#renderWay(city, connection)}</p>
+        ${heading(
+          Math.min(this.level + 1, 6),
+          html`<a
+            class="link"
+            href=${link.href}
+            hreflang=${link.hreflang ?? nothing}
+            draggable="false"
+            @click=${(event: MouseEvent) => this.#onLink(event, city.id, link.href)}
+            >${localized(city.name, locale)}</a
+          >`,
+          undefined,
+          'name',
+        )}
+        <p class="slogan">${localized(city.slogan, locale)}</p>
+        <p class="strength">${icon(strength)}<span>${localized(city.strengths[strength], locale)}</span></p>
+        <p class="more" aria-hidden="true">${siteName(link.href)}${icon('arrow')}</p>
+      </div>
+    </article>`;
+  }
+
+  #renderPicture(image: Image): TemplateResult {
+    return picture(image, { base: this.feedUrl!, locale: this.locale, sizes: '(min-width: 640px) 320px, 90vw' });
+  }
+
+  #renderWay(city: City, connection: Connection | undefined): TemplateResult | string {
+    if (city.id === this.city) return html`${icon('home')}<span>${msg('You are here', { id: 'carousel.here' })}</span>`;
+    const host = this.content.value!.cities.find(({ id }) => id === this.city);
+    if (!connection || !host) {
+      return html`<span>${formatCountry(city.addressCountry, this.locale)}</span>`;
+    }
+    const time = formatMinutes(connection.minutes, this.locale);
+    const from = localize(host.name, this.locale).value;
+    const sentence =
+      connection.means === 'bus'
+        ? msg(str`${time} by bus from ${from}`, { id: 'way.bus' })
+        : msg(str`${time} by train from ${from}`, { id: 'way.train' });
+    return html`${icon(connection.means === 'bus' ? 'bus' : 'train')}<span>${sentence}</span>`;
+  }
+
+  /** The cities as stations on a line: where we stand, and a way to each. */
+  #renderLine(slides: CitySlide[]): TemplateResult {
+    const { index } = this.#snap;
+    return html`<ol class="stations">
+      ${slides.map(
+        ({ city }, position) =>
+          html`<li data-city=${city.id}>
+            <button
+              class="station"
+              type="button"
+              aria-current=${position === index ? 'true' : 'false'}
+              @click=${() => {
+                this.#moveTo(position, slides);
+                this.dispatchEvent(new CitySelectEvent(city.id));
+              }}
+            >
+              ${localized(city.name, this.locale)}
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #moveTo(index: number, slides: CitySlide[]): void {
+    const target = Math.max(0, Math.min(index, slides.length - 1));
+    this.#snap.goTo(target);
+    const name = localize(slides[target]!.city.name, this.locale).value;
+    this.announcement = this.say(() => msg(str`${name}, ${target + 1} of ${slides.length}`, { id: 'carousel.position' }));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const slides = this.#slides;
+    const { index } = this.#snap;
+    const target = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: slides.length - 1 }[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !this.#snap.overflows) return;
+    event.preventDefault();
+    this.#moveTo(target, slides);
+  };
+
+  #onLink(event: MouseEvent, city: CityId, href: string): void {
+    if (this.#snap.swallows(event)) return;
+    this.dispatchEvent(new CitySelectEvent(city, href));
+  }
+
+  protected renderPending(): TemplateResult {
+    return html`<div class="panel carousel" data-slides="4">
+      <p class="visually-hidden" role="status">${msg('Loading …', { id: 'loading' })}</p>
+      <div class="slides" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div class="slide"><div class="card skeleton"></div></div>`)}</div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qp-city-carousel': QpCityCarousel;
+  }
+}

@@ -1,0 +1,8 @@
+/** Which tag comes from which file. An element's code is fetched when a page first uses its tag. */
+
+/** Imports and registers an element. */
+type Loader = () => Promise<unknown>;
+
+export const LOADERS: Readonly<Record<string, Loader>> = {
+  'qp-city-carousel': () => import('../elements/city-carousel/define.js'),
+};

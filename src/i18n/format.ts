@@ -1,0 +1,81 @@
+/**
+ * Dates, lists and durations. `Intl` does the work; Luxembourgish has its own small table, because browsers do not ship its
+ * data (Chromium silently answers in the machine's language).
+ */
+import type { Locale } from './locale.js';
+
+/** What `Intl` is asked for: the regional form that the four cities use. */
+const TAGS: Record<Locale, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB', 'en-XA': 'en-GB', lb: 'de-LU' };
+
+const LB = {
+  weekdays: ['Sonndeg', 'Méindeg', 'Dënschdeg', 'Mëttwoch', 'Donneschdeg', 'Freideg', 'Samschdeg'],
+  weekdaysShort: ['So.', 'Mé.', 'Dë.', 'Më.', 'Do.', 'Fr.', 'Sa.'],
+  months: ['Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  monthsShort: ['Jan.', 'Feb.', 'Mäe.', 'Abr.', 'Mee', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+  countries: { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' } as Record<string, string>,
+};
+
+// Intl constructors are slow and called per card: a bounded cache.
+const cache = new Map<string, unknown>();
+function cached<T>(key: string, make: () => T): T {
+  let value = cache.get(key) as T | undefined;
+  if (value === undefined) {
+    if (cache.size > 50) cache.clear();
+    cache.set(key, (value = make()));
+  }
+  return value;
+}
+
+export type DateOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year' | 'timeZone'> & {
+  weekday?: 'long' | 'short';
+  month?: 'long' | 'short';
+};
+
+/** A date in words: "Saturday 4 July 2026". The time zone is the place's, not the reader's. */
+export function formatDate(date: Date, locale: Locale, options: DateOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }): string {
+  const format = (tag: string, all: Intl.DateTimeFormatOptions) =>
+    cached(`d${tag}${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(tag, all));
+  if (locale !== 'lb') return format(TAGS[locale], options).format(date);
+  // The numbers of the day in that zone, from English; the words from our table.
+  const parts = new Map(
+    format('en-US', { timeZone: options.timeZone, weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' })
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(parts.get('weekday')!);
+  const month = Number(parts.get('month')) - 1;
+  const words = [
+    options.day && `${parts.get('day')}.`,
+    options.month && (options.month === 'long' ? LB.months : LB.monthsShort)[month],
+    options.year && parts.get('year'),
+  ].filter(Boolean);
+  const day = options.weekday && (options.weekday === 'long' ? LB.weekdays : LB.weekdaysShort)[weekday];
+  return [day, words.join(' ')].filter(Boolean).join(', ');
+}
+
+/** "Metz, Trier and Luxembourg". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  if (locale !== 'lb') return cached(`l${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' })).format(items);
+  if (items.length < 2) return items.join('');
+  const last = items.at(-1)!;
+  return `${items.slice(0, -1).join(', ')} ${nRule('an', last)} ${last}`;
+}
+
+/** The Luxembourgish n-rule: a final n falls away unless a vowel or one of n, d, t, z, h follows. */
+export const nRule = (word: string, next: string): string => (/^[aeiouäëéèöüyndtzh]/i.test(next) ? word : word.replace(/n$/, ''));
+
+/** Minutes as "50 min", "75 min" or, from an hour and a half, "2 hrs 15 min", in the short units of the language. */
+export function formatMinutes(minutes: number, locale: Locale): string {
+  const hours = minutes < 90 && minutes !== 60 ? 0 : Math.floor(minutes / 60);
+  const rest = minutes - hours * 60;
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    locale === 'lb'
+      ? `${value} ${name === 'hour' ? (value === 1 ? 'Stonn' : 'Stonnen') : 'Min.'}`
+      : cached(`u${locale}${name}`, () => new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: name, unitDisplay: 'short' })).format(value);
+  // No-break spaces: a number never stands alone at the end of a line.
+  return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')].filter(Boolean).join(' ').replace(/ /g, ' ');
+}
+
+/** A country by its ISO 3166 code. */
+export const formatCountry = (code: string, locale: Locale): string =>
+  (locale === 'lb' ? LB.countries[code] : cached(`c${locale}`, () => new Intl.DisplayNames(TAGS[locale], { type: 'region' })).of(code)) ?? code;

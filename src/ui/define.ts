@@ -1,0 +1,14 @@
+/** Registers an element. The same version twice is silent, another one warns, nothing throws at a host page. */
+import { VERSION } from './version.js';
+
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!globalThis.customElements) return;
+  const present = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+  if (!present) {
+    customElements.define(tag, element);
+  } else if (present.version !== VERSION) {
+    console.warn(
+      `QuattroPole: <${tag}> is already defined (${present.version ? `version ${present.version}` : 'by another script'}); version ${VERSION} is not used for it. Load one version of the script only.`,
+    );
+  }
+}

@@ -1,0 +1,217 @@
+/** The thin base of every QuattroPole element: settings, language, content, and what stands inside the tag. */
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { MINIMUM } from '../campaign/minimum.js';
+import { CITY_IDS } from '../campaign/names.js';
+import type { CityId, Language } from '../campaign/schema.js';
+import type { CampaignStore } from '../campaign/store.js';
+import { observeLang } from '../i18n/lang-observer.js';
+import { languageOf, localeFor, type Locale } from '../i18n/locale.js';
+import { isLoaded, loadLocale, msg, withLocale } from '../i18n/messages.js';
+import { localize, localizedLink } from '../i18n/text.js';
+import { ContentController } from './content-controller.js';
+import { observePageDefaults, pageDefault } from './defaults.js';
+import { ReadyEvent } from './events.js';
+import { icon } from './icons.js';
+import { LightContentController } from './light-content.js';
+import { base } from './tokens.js';
+import { VERSION } from './version.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * What all elements understand.
+ *
+ * @attr {string} lang - Language of the widget: `de`, `fr`, `lb` or `en`. Default: the nearest ancestor's, else the browser's.
+ *
+ * @fires {ReadyEvent} qp-ready - The element shows its content for the first time.
+ * @fires {ErrorEvent} qp-error - Content could not be had, or a part of it was left out; `error` says what, where and the remedy.
+ *
+ * @slot - Links that stay visible until there is something better, and when there never is.
+ * @slot fallback - Other content of that kind.
+ *
+ * @csspart base - The whole widget.
+ *
+ * @cssprop [--qp-accent=#24406b] - Colour of controls and focus. By night #ffd08a.
+ * @cssprop [--qp-on-accent=#fffdfa] - Text on the accent.
+ * @cssprop [--qp-font=inherit] - Font family; the host page's own by default.
+ * @cssprop [--qp-font-size=medium] - Size everything else is in proportion to.
+ * @cssprop [--qp-radius=12px] - Corner radius of cards, pictures and the panel.
+ * @cssprop [--qp-shadow] - Shadow of cards; `none` for flat ones.
+ * @cssprop [--qp-ground=#fbf8f3] - Ground of the panel; `transparent` to stand on the page's own.
+ * @cssprop [--qp-surface=#fffdfa] - Ground of cards.
+ * @cssprop [--qp-text=#1d2330] - Text.
+ * @cssprop [--qp-quiet=#565d6b] - Secondary text.
+ */
+export abstract class QpElement<T> extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = base;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The site's own city (`luxembourg`, `metz`, `saarbruecken`, `trier`): the other three lead, travel hints start here. */
+  @property({ attribute: 'host-city' }) hostCity?: string;
+
+  /** The host city itself: `last` (default) shows it after the others, `omit` leaves it out. */
+  @property() host?: string;
+
+  /** Address of the campaign feed. Default: `feed/v1/campaign.json` beside the script. */
+  @property() src?: string;
+
+  /** `auto` (default) follows the `color-scheme` of the page around; `light` or `dark` fix it. */
+  @property() theme?: string;
+
+  /** Heading of the widget; an empty one shows none. Default: the widget's own, in its language. */
+  @property() heading?: string;
+
+  /** Level of that heading, 1 to 6; what is inside follows one below. Default 2. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+
+  /** What time it is; a test or a preview may say otherwise. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  protected readonly light = new LightContentController(this);
+  protected readonly content = new ContentController<T>(this, (store, language) => this.load(store, language));
+
+  /** The locale in use: the wanted one once its strings are here. */
+  protected locale: Locale = 'en';
+  #wanted: Locale | undefined;
+  #ready = false;
+  #font: 'host' | 'system' = 'host';
+  #unobserve: (() => void)[] = [];
+
+  /** What the element needs of the campaign. */
+  protected abstract load(store: CampaignStore, language: Language): Promise<T>;
+  /** The widget with its content; undefined where the campaign has nothing for it. */
+  protected abstract renderContent(content: T): TemplateResult | undefined;
+  /** What stands in its place while content is on the way. */
+  protected abstract renderPending(): TemplateResult;
+
+  get language(): Language {
+    return languageOf(this.#wanted ?? this.locale);
+  }
+
+  get feedUrl(): string | undefined {
+    const src = this.setting('src');
+    return src ? new URL(src, this.src ? document.baseURI : undefined).href : undefined;
+  }
+
+  /** A setting as text: the element's own, else the page's default. */
+  protected setting(attribute: 'host-city' | 'host' | 'src' | 'theme' | 'heading' | 'heading-level'): string | undefined {
+    const own = { 'host-city': this.hostCity, host: this.host, src: this.src, theme: this.theme, heading: this.heading, 'heading-level': this.headingLevel };
+    return own[attribute] ?? pageDefault(attribute);
+  }
+
+  /** One of the allowed values; another one warns and falls back. */
+  protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[], fallback: V): V;
+  protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[]): V | undefined;
+  protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[], fallback?: V): V | undefined {
+    if (value === undefined || value === null || value === '') return fallback;
+    const found = allowed.find((each) => each === value.trim().toLowerCase());
+    if (found === undefined) {
+      warnOnce(`<${this.localName} ${attribute}="${value}"> is not known; use ${allowed.join(', ')}. ${fallback ? `"${fallback}" is used.` : 'It is left out.'}`);
+    }
+    return found ?? fallback;
+  }
+
+  protected get city(): CityId | undefined {
+    return this.choice('host-city', this.setting('host-city'), CITY_IDS);
+  }
+
+  protected get level(): number {
+    return Number(this.choice('heading-level', this.setting('heading-level'), ['1', '2', '3', '4', '5', '6'], '2'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const relocate = () => this.#relocate();
+    this.#unobserve = [observeLang(this, relocate), observePageDefaults(() => this.requestUpdate())];
+    relocate();
+    // Exactly the browser's own default, and not a list that a page has written.
+    this.#font = /^"?(Times New Roman|Times|serif)"?$/i.test(getComputedStyle(this).fontFamily) ? 'system' : 'host';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unobserve.forEach((stop) => stop());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.#relocate();
+  }
+
+  #relocate(): void {
+    const wanted = localeFor(this);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (isLoaded(wanted)) {
+      this.locale = wanted;
+    } else {
+      loadLocale(wanted).then(
+        () => {
+          if (wanted !== this.#wanted) return;
+          this.locale = wanted;
+          this.requestUpdate();
+        },
+        // The strings can't be had: the campaign's own texts are still in the reader's language, ours are English.
+        () => {
+          warnOnce(`the strings for "${wanted}" can't be loaded; English is used. Are all files of the build on the server?`);
+          this.#wanted = this.locale;
+          this.requestUpdate();
+        },
+      );
+    }
+    this.requestUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.locale, () => super.update(changed));
+  }
+
+  protected override updated(): void {
+    if (this.content.state !== 'complete' || this.#ready) return;
+    this.#ready = true;
+    this.dispatchEvent(new ReadyEvent());
+  }
+
+  protected override render(): unknown {
+    const { content, light } = this;
+    // Strings of another language are on their way: better nothing new than English for a moment.
+    const speaks = this.#wanted === undefined || this.locale === this.#wanted;
+    const best = speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
+    const placeholder = content.state === 'pending' || !speaks ? this.renderPending() : this.#renderWithout();
+    const shown = best ?? (light.present ? nothing : placeholder);
+    const hideSlot = best !== undefined && light.replaceable;
+    const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
+    const busy = !best && content.state === 'pending';
+    return html`
+      ${shown === nothing ? nothing : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>${shown}</div>`}
+      <slot ?hidden=${hideSlot}></slot>
+      <slot name="fallback" ?hidden=${best !== undefined}></slot>
+    `;
+  }
+
+  /** Runs `words` with the strings of this element's language, outside of a render. */
+  protected say(words: () => string): string {
+    return withLocale(this.locale, words);
+  }
+
+  /** No content, and nothing inside the tag: say so, and show what is built in. */
+  #renderWithout(): TemplateResult {
+    const failed = this.content.state === 'error';
+    const message = !failed
+      ? msg('There is nothing to show here at the moment.', { id: 'empty' })
+      : navigator.onLine
+        ? msg('This content can’t be loaded at the moment.', { id: 'error' })
+        : msg('You are offline. As soon as there is a connection, the content appears here.', { id: 'offline' });
+    return html`<div class="panel notice" role="group" aria-label="QuattroPole">
+      <p role="status">${message}</p>
+      <ul class="minimum">
+        ${MINIMUM.map(({ name, url }) => html`<li><a href=${localizedLink(url, this.locale).href}>${localize(name, this.locale).value}</a></li>`)}
+      </ul>
+      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${icon('retry')}${msg('Try again', { id: 'retry' })}</button>` : nothing}
+    </div>`;
+  }
+}

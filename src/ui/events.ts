@@ -1,0 +1,41 @@
+/** What elements tell the page. Only what a visitor did bubbles and crosses shadow roots. */
+import type { CampaignError } from '../campaign/campaign.js';
+import type { CityId } from '../campaign/schema.js';
+
+/** The element shows its content for the first time. */
+export class ReadyEvent extends Event {
+  static readonly eventName = 'qp-ready';
+  constructor() {
+    super(ReadyEvent.eventName);
+  }
+}
+
+/** Content could not be had, or a part of it was left out. The best content still available is on screen. */
+export class ErrorEvent extends Event {
+  static readonly eventName = 'qp-error';
+  constructor(
+    /** What went wrong, in words, with the remedy. */
+    readonly error: CampaignError,
+  ) {
+    super(ErrorEvent.eventName);
+  }
+}
+
+/** A visitor chose a city: its station on the line, or its link (then `href` says where it leads). */
+export class CitySelectEvent extends Event {
+  static readonly eventName = 'qp-city-select';
+  constructor(
+    readonly city: CityId,
+    readonly href?: string,
+  ) {
+    super(CitySelectEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'qp-ready': ReadyEvent;
+    'qp-error': ErrorEvent;
+    'qp-city-select': CitySelectEvent;
+  }
+}

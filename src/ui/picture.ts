@@ -1,0 +1,29 @@
+/** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../campaign/schema.js';
+import type { Locale } from '../i18n/locale.js';
+import { localize } from '../i18n/text.js';
+
+export function picture(image: Image, { base, locale, sizes }: { base: string; locale: Locale; sizes: string }): TemplateResult {
+  const { value, lang } = localize(image.alt, locale);
+  const src = new URL(image.contentUrl, base);
+  const srcset = image.srcset?.map(({ contentUrl, width }) => `${new URL(contentUrl, base).href} ${width}w`).join(', ');
+  const { x, y } = image.focalPoint ?? { x: 0.5, y: 0.5 };
+  // crossorigin: a page with Cross-Origin-Embedder-Policy shows pictures of the feed's server, which sends the header anyway.
+  // The style goes through the CSSOM, which a strict policy allows.
+  return html`<img
+    class="picture"
+    crossorigin=${src.origin === new URL(base).origin ? 'anonymous' : nothing}
+    src=${src.href}
+    srcset=${srcset ?? nothing}
+    sizes=${srcset ? sizes : nothing}
+    width=${image.width}
+    height=${image.height}
+    alt=${value}
+    lang=${lang ?? nothing}
+    loading="lazy"
+    decoding="async"
+    draggable="false"
+    .style=${`object-position:${x * 100}% ${y * 100}%` as never}
+  />`;
+}

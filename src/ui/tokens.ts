@@ -1,0 +1,187 @@
+/**
+ * Design tokens. What a host may set is `--qp-*` (documented at QpElement); what we derive from it is `--_*`, private.
+ * Colours come in pairs, by day and by night; `light-dark()` follows the `color-scheme` that the host page gives the element, so
+ * on a light-only site the system's dark mode changes nothing.
+ */
+import { css, unsafeCSS } from 'lit';
+
+const PAIRS: Readonly<Record<string, readonly [day: string, night: string]>> = {
+  ground: ['#fbf8f3', '#10151f'],
+  surface: ['#fffdfa', '#1a2130'],
+  text: ['#1d2330', '#f1ede6'],
+  quiet: ['#565d6b', '#b6bcc8'],
+  line: ['#dcd5c9', '#38425a'],
+  control: ['#8b8579', '#7d879c'],
+  accent: ['#24406b', '#ffd08a'],
+  'on-accent': ['#fffdfa', '#1d2330'],
+  luxembourg: ['#2f55a4', '#93acf2'],
+  metz: ['#d99a1c', '#f0bc4a'],
+  saarbruecken: ['#0e7c7b', '#52c7c2'],
+  trier: ['#9b2d41', '#f08fa0'],
+  'luxembourg-ink': ['#14254d', '#c3d1f8'],
+  'metz-ink': ['#4a3106', '#f6d48c'],
+  'saarbruecken-ink': ['#06383a', '#9fe0dc'],
+  'trier-ink': ['#45101c', '#f7bdc7'],
+  'luxembourg-ground': ['#e9eef9', '#1d2846'],
+  'metz-ground': ['#fbf1dc', '#37290f'],
+  'saarbruecken-ground': ['#e2f3f1', '#0f3233'],
+  'trier-ground': ['#f9e8e8', '#3c1a22'],
+};
+
+const declare = (value: (pair: readonly [string, string]) => string) =>
+  unsafeCSS(
+    Object.entries(PAIRS)
+      .map(([name, pair]) => `--_${name}:var(--qp-${name},${value(pair)})`)
+      .join(';'),
+  );
+
+/** Adopted by every element: the isolation from the host page, then the tokens on `.root`. */
+export const base = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    writing-mode: horizontal-tb;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* An inner root, because a reset on :host loses against a page's own * { … !important }. */
+  .root {
+    all: initial;
+    direction: ltr;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    ${declare(([day]) => day)};
+    --_radius: var(--qp-radius, 12px);
+    --_shadow: var(--qp-shadow, 0 1px 2px rgb(29 35 48 / 8%), 0 8px 24px -12px rgb(29 35 48 / 22%));
+    display: block;
+    container: qp / inline-size;
+    box-sizing: border-box;
+    font-family: var(--qp-font, inherit);
+    font-size: var(--qp-font-size, medium);
+    line-height: 1.5;
+    color: var(--_text);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      ${declare(([day, night]) => `light-dark(${day},${night})`)};
+    }
+  }
+  /* A page that names no font gets the system's, not the browser's ancient default. */
+  .root[data-font='system'] {
+    font-family: var(--qp-font, system-ui, sans-serif);
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .panel {
+    background: var(--_ground);
+    --_pad: 16px;
+    padding: var(--_pad);
+    border-radius: var(--_radius);
+  }
+  @container qp (min-width: 560px) {
+    .panel {
+      --_pad: 24px;
+    }
+  }
+  @container qp (min-width: 1080px) {
+    .panel {
+      --_pad: 32px;
+    }
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 20px;
+    border: 2px solid var(--_accent);
+    border-radius: 999px;
+    background: transparent;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid CanvasText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .panel {
+      padding: 0;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+/**
+ * The demo's server (`npm start`), and what all builds share. `scripts/build.ts` runs the builds: the script for partner
+ * pages, the package's modules, the demo as a static site.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
+import { buildCampaign, describe } from './src/cli/content/build.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+export const version = (JSON.parse(await readFile(here('package.json'), 'utf8')) as { version: string }).version;
+
+export const shared: UserConfig = {
+  root: here('.'),
+  base: './',
+  logLevel: 'warn',
+  define: { __QP_VERSION__: JSON.stringify(version) },
+  // The generated locale modules import `str` from the package's main module, which would bring its page-wide singleton along.
+  resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  } as NonNullable<UserConfig['oxc']>,
+};
+
+/** Serves the script and the feed at the addresses they have in the build; a change in content/ reloads the page. */
+const campaign = (): Plugin => ({
+  name: 'quattropole-campaign',
+  configureServer(server) {
+    const { config, middlewares, watcher } = server;
+    let feed: Promise<string> | undefined;
+    const build = async () => {
+      const { campaign, issues } = await buildCampaign(here('content'));
+      for (const issue of issues) config.logger.warn(describe(issue));
+      return JSON.stringify(campaign);
+    };
+    watcher.add(here('content'));
+    watcher.on('all', (_event, path) => {
+      if (!path.startsWith(here('content'))) return;
+      feed = undefined;
+      server.ws.send({ type: 'full-reload' });
+    });
+    middlewares.use((request, response, next) => {
+      const path = request.url?.split('?')[0] ?? '';
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (path === '/') {
+        response.writeHead(302, { Location: '/demo/' }).end();
+      } else if (path === '/quattropole.js') {
+        request.url = '/src/embed/quattropole.ts';
+        next();
+      } else if (path === '/feed/v1/campaign.json') {
+        feed ??= build();
+        feed.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
+      } else {
+        if (path.startsWith('/feed/v1/pictures/')) request.url = path.replace('/feed/v1', '/content');
+        next();
+      }
+    });
+    partnerSite(server);
+  },
+});
+
+/** The partner pages on an origin of their own, as in life: the next port serves nothing but them. */
+function partnerSite(server: ViteDevServer): void {
+  server.httpServer?.once('listening', () => {
+    const { port } = server.httpServer!.address() as { port: number };
+    const script = `http://localhost:${port}/quattropole.js`;
+    const pages = createServer((request, response) => {
+      const name = /^\/([\w-]+)(\.html)?$/.exec(request.url ?? '')?.[1] ?? 'trier';
+      readFile(here(`demo/partners/${name}.html`), 'utf8').then(
+        (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html.replaceAll('../../quattropole.js', script)),
+        () => response.writeHead(404).end('There is no such page.'),
+      );
+    });
+    pages.on('error', (error) => server.config.logger.warn(`The partner pages are not served: ${error.message}`));
+    pages.listen(port + 1, () => server.config.logger.info(`  ➜  A partner city's page, another origin: http://localhost:${port + 1}/trier`));
+    server.httpServer!.once('close', () => pages.close());
+  });
+}
+
+export default defineConfig({
+  ...shared,
+  logLevel: 'info',
+  plugins: [campaign()],
+  server: { open: process.stdout.isTTY ? '/demo/' : false, cors: true },
+});
