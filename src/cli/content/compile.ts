@@ -7,6 +7,7 @@ import { FORMAT_VERSION } from '../../campaign/names.js';
 import { KINDS, type Campaign, type Kind } from '../../campaign/schema.js';
 import { occurrences, type When } from './festivals.js';
 import { issueOf, type Content, type Issue, type Item } from './read.js';
+import { unknownFields } from './unknown-fields.js';
 
 /** How far ahead events are dated. */
 const MONTHS_AHEAD = 13;
@@ -34,6 +35,11 @@ export async function compile(content: Content, { root, today }: { root: string;
 
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const guard = toGuard(KINDS[kind] as never, { editorial: true });
+    for (const item of items[kind]) {
+      for (const field of unknownFields(guard, item.data)) {
+        issues.push(issueOf(item, field, 'is not a field of the model', 'check the spelling; quote a text that has a comma inside { … }'));
+      }
+    }
     items[kind] = items[kind].filter((item) => check(guard, item.data, '', ({ path, message }) => issues.push(issueOf(item, path, message, remedies(message)))));
   }
 
