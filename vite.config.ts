@@ -70,12 +70,15 @@ function partnerSite(server: ViteDevServer): void {
     const pages = createServer((request, response) => {
       const name = /^\/([\w-]+)(\.html)?$/.exec(request.url ?? '')?.[1] ?? 'trier';
       readFile(here(`demo/partners/${name}.html`), 'utf8').then(
-        (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html.replaceAll('../../quattropole.js', script)),
+        (html) =>
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html.replaceAll('../../quattropole.js', script)),
         () => response.writeHead(404).end('There is no such page.'),
       );
     });
     pages.on('error', (error) => server.config.logger.warn(`The partner pages are not served: ${error.message}`));
-    pages.listen(port + 1, () => server.config.logger.info(`  ➜  A partner city's page, another origin: http://localhost:${port + 1}/trier`));
+    pages.listen(port + 1, () =>
+      server.config.logger.info(`  ➜  A partner city's page, another origin: http://localhost:${port + 1}/trier`),
+    );
     server.httpServer!.once('close', () => pages.close());
   });
 }

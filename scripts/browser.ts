@@ -12,7 +12,13 @@ export interface Chromium {
   source: string;
 }
 
-const ARGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const ARGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 // Chromium refuses its sandbox to root.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 

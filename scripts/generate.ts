@@ -2,7 +2,8 @@
  * Writes what is generated from the source and kept in the tree: the browser's guards, and the pseudo-locale.
  * `--check` writes nothing and fails where the tree is not up to date.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { format } from 'prettier';
 import { toGuard, type Guard } from '../src/campaign/guards.js';
 import { KINDS } from '../src/campaign/schema.js';
@@ -17,55 +18,118 @@ async function put(path: string, content: string) {
     stale = true;
     console.error(`${path}: not up to date; run "npm run generate" and commit the result`);
   } else {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
     console.log(`${path}: written`);
   }
 }
 
-/** The guards as source text, each part that recurs written once. */
-function guardsSource(): string {
-  const names = new Map<string, string>();
-  const definitions: string[] = [];
-  const write = (guard: Guard): string => {
+/**
+ * The guards as source text: a module a kind, so that a page carries only those of what it shows; what several kinds share stands
+ * in `common.ts`, each part that recurs written once.
+ */
+function guardModules(): Map<string, string> {
+  const text = (guard: Guard, write: (inner: Guard) => string): string => {
     const parts = Object.entries(guard).map(([key, value]) => {
       if (key === 'fields') {
-        const fields = Object.entries(value as Record<string, Guard>).map(([name, field]) => `${JSON.stringify(name)}: ${write(field)}`);
+        const fields = Object.entries(value as Record<string, Guard>).map(
+          ([name, field]) => `${JSON.stringify(name)}: ${write(field)}`,
+        );
         return `fields: { ${fields.join(', ')} }`;
       }
       if (key === 'items') return `items: ${write(value as Guard)}`;
       if (key === 'or') return `or: [${(value as Guard[]).map(write).join(', ')}]`;
       return `${key}: ${JSON.stringify(value)}`;
     });
-    const text = `{ ${parts.join(', ')} }`;
-    let name = names.get(text);
-    if (!name) {
-      names.set(text, (name = `g${names.size}`));
-      definitions.push(`const ${name}: Guard = ${text};`);
-    }
-    return name;
+    return `{ ${parts.join(', ')} }`;
   };
-  const kinds = Object.entries(KINDS).map(([kind, schema]) => `${kind}: ${write(toGuard(schema as never, { editorial: false }))}`);
-  return `// Generated from schema.ts by "npm run generate".
-import type { Guard } from './guards.js';
-import type { Kind } from './schema.js';
+  const inline = (guard: Guard): string => text(guard, inline);
+  const guards = Object.entries(KINDS).map(([kind, schema]) => [kind, toGuard(schema as never, { editorial: false })] as const);
 
-${definitions.join('\n')}
+  // In which kinds does each part occur?
+  const users = new Map<string, Set<string>>();
+  const visit = (kind: string, guard: Guard): void => {
+    const key = inline(guard);
+    users.set(key, (users.get(key) ?? new Set()).add(kind));
+    for (const inner of [...Object.values(guard.fields ?? {}), ...(guard.items ? [guard.items] : []), ...(guard.or ?? [])])
+      visit(kind, inner);
+  };
+  guards.forEach(([kind, guard]) => visit(kind, guard));
 
-export const guards: Record<Kind, Guard> = { ${kinds.join(', ')} };
-`;
+  const head = '// Generated from schema.ts by "npm run generate".\n';
+  const common: string[] = [];
+  const commonNames = new Map<string, string>();
+  const modules = new Map<string, string>();
+  for (const [kind, guard] of guards) {
+    const own: string[] = [];
+    const ownNames = new Map<string, string>();
+    const imports = new Set<string>();
+    const write = (part: Guard, isTop = false): string => {
+      const key = inline(part);
+      const shared = (users.get(key)?.size ?? 0) > 1;
+      const [names, lines] = shared ? [commonNames, common] : [ownNames, own];
+      let name = names.get(key);
+      if (!name) {
+        const body = text(part, (inner) => write(inner));
+        name = isTop ? kind : `${shared ? 'c' : 'g'}${names.size}`;
+        names.set(key, name);
+        lines.push(`${shared || isTop ? 'export ' : ''}const ${name}: Guard = ${body};`);
+      }
+      if (shared) imports.add(name);
+      return name;
+    };
+    write(guard, true);
+    const used = [...imports].filter((name) => new RegExp(`\\b${name}\\b`).test(own.join('\n'))).sort();
+    modules.set(
+      `${kind}.ts`,
+      `${head}import type { Guard } from '../guards.js';\n${used.length ? `import { ${used.join(', ')} } from './common.js';\n` : ''}\n${own.join('\n')}\n`,
+    );
+  }
+  const words = Object.fromEntries([...expectations(Object.values(KINDS))]);
+  modules.set(
+    'expected.ts',
+    `${head}/** What a pattern means, in words. */\nexport const EXPECTED: Readonly<Record<string, string>> = ${JSON.stringify(words)};\n`,
+  );
+  modules.set('common.ts', `${head}import type { Guard } from '../guards.js';\n\n${common.join('\n')}\n`);
+  return modules;
 }
 
-await put('src/campaign/guards.generated.ts', await format(guardsSource(), { parser: 'typescript', singleQuote: true, printWidth: 130 }));
+/** All pairs of a pattern and its words. */
+function* expectations(schema: unknown): Generator<[string, string]> {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { pattern, expected } = schema as { pattern?: string; expected?: string };
+  if (pattern && expected) yield [pattern, expected];
+  for (const inner of Object.values(schema)) yield* expectations(inner);
+}
+
+for (const [name, source] of guardModules()) {
+  await put(`src/campaign/generated/${name}`, await format(source, { parser: 'typescript', singleQuote: true, printWidth: 130 }));
+}
 
 /** XLIFF for the pseudo-locale: each source text longer by 40 % and accented; placeholders stay. */
 function pseudoXliff(xliff: string): string {
-  const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', n: 'ñ', c: 'ç' };
+  const accents: Record<string, string> = {
+    a: 'á',
+    e: 'é',
+    i: 'í',
+    o: 'ó',
+    u: 'ú',
+    A: 'Á',
+    E: 'É',
+    I: 'Í',
+    O: 'Ó',
+    U: 'Ú',
+    n: 'ñ',
+    c: 'ç',
+  };
   const accent = (text: string) => text.replace(/&\w+;|[a-zA-Z]/g, (part) => accents[part] ?? part);
-  return xliff.replace(/target-language="[^"]+"/, 'target-language="en-XA"').replace(/<source>([\s\S]*?)<\/source>(\s*<target>[\s\S]*?<\/target>)?/g, (_, source: string) => {
-    const length = source.replace(/<[^>]+>/g, '').length;
-    const target = source.replace(/(<[^>]+>)|([^<]+)/g, (_match, tag: string, text: string) => tag ?? accent(text));
-    return `<source>${source}</source>\n  <target>[${target}${'·'.repeat(Math.ceil(length * 0.4))}]</target>`;
-  });
+  return xliff
+    .replace(/target-language="[^"]+"/, 'target-language="en-XA"')
+    .replace(/<source>([\s\S]*?)<\/source>(\s*<target>[\s\S]*?<\/target>)?/g, (_, source: string) => {
+      const length = source.replace(/<[^>]+>/g, '').length;
+      const target = source.replace(/(<[^>]+>)|([^<]+)/g, (_match, tag: string, text: string) => tag ?? accent(text));
+      return `<source>${source}</source>\n  <target>[${target}${'·'.repeat(Math.ceil(length * 0.4))}]</target>`;
+    });
 }
 
 const german = await readFile('locales/de.xlf', 'utf8').catch(() => undefined);

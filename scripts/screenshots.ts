@@ -9,7 +9,9 @@ import { createServer } from 'vite';
 import { LANGUAGES } from '../src/campaign/names.js';
 import { findChromium } from './browser.js';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, page: { type: 'string', default: '/demo/bare.html' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, page: { type: 'string', default: '/demo/bare.html' } },
+});
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -26,7 +28,10 @@ async function settled(page: Page): Promise<void> {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('qp-'));
     return widgets.every(({ shadowRoot }) => {
       const root = shadowRoot?.querySelector('.root');
-      return root?.getAttribute('aria-busy') === 'false' && [...root.querySelectorAll('img')].every((image) => image.complete || image.getBoundingClientRect().left > innerWidth);
+      return (
+        root?.getAttribute('aria-busy') === 'false' &&
+        [...root.querySelectorAll('img')].every((image) => image.complete || image.getBoundingClientRect().left > innerWidth)
+      );
     });
   });
   await page.waitForTimeout(250);

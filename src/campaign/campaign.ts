@@ -1,13 +1,11 @@
-/** From a feed's JSON to the campaign that the widgets show: tolerant by item, strict by field. */
+/** From a feed's JSON to what the widgets show: tolerant by item, strict by field. */
 import { check, type Problem } from './check.js';
 import type { Guard } from './guards.js';
-import { guards } from './guards.generated.js';
 import { FORMAT_VERSION } from './names.js';
-import type { Campaign, Kind } from './schema.js';
 
-export type ErrorCode = 'network' | 'timeout' | 'http' | 'json' | 'format' | 'version';
+export type ErrorCode = 'source' | 'network' | 'timeout' | 'http' | 'json' | 'format' | 'version';
 
-/** Why a feed can't be shown. `code` is for programs, the message for people: what, where, remedy. */
+/** Why a feed can't be shown, or a part of it is not. `code` is for programs, the message for people. */
 export class CampaignError extends Error {
   override name = 'CampaignError';
   constructor(
@@ -19,31 +17,28 @@ export class CampaignError extends Error {
   }
 }
 
-export interface CheckedCampaign {
-  campaign: Campaign;
-  /** What was left out, and why. */
-  problems: Problem[];
-}
+/** A feed that was fetched and is of our format; its items are checked when they are asked for, list by list. */
+export type Feed = Readonly<Record<string, unknown>>;
 
-/** Checks a parsed feed. Throws a `CampaignError` where nothing of it can be used; a bad item is left out and reported. */
-export function readCampaign(feed: unknown, url = 'the feed', by: Readonly<Record<Kind, Guard>> = guards): CheckedCampaign {
-  if (typeof feed !== 'object' || feed === null || Array.isArray(feed)) {
-    throw new CampaignError('format', `${url}: expected a campaign feed (a JSON object), got ${Array.isArray(feed) ? 'an array' : typeof feed}`);
-  }
-  const source = feed as Record<string, unknown>;
-  if (source['formatVersion'] !== FORMAT_VERSION) {
+/** Takes a parsed feed. Throws a `CampaignError` where nothing of it can be used. */
+export function readFeed(feed: unknown, url: string): Feed {
+  if (typeof feed !== 'object' || feed === null || Array.isArray(feed)) throw new CampaignError('format', `${url}: is no object`);
+  const { formatVersion } = feed as Feed;
+  if (formatVersion !== FORMAT_VERSION) {
     throw new CampaignError(
       'version',
-      `${url}: formatVersion is ${JSON.stringify(source['formatVersion'])}, this script reads ${FORMAT_VERSION}. Use the script that belongs to the feed, or the feed under feed/v${FORMAT_VERSION}/.`,
+      `${url}: formatVersion is ${JSON.stringify(formatVersion)}, this script reads ${FORMAT_VERSION}.`,
     );
   }
-  const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const lists: Record<string, unknown[]> = {};
-  for (const [kind, guard] of Object.entries(by)) {
-    const items = source[kind] ?? [];
-    if (!Array.isArray(items)) report({ path: kind, message: `expected an array, got ${typeof items}` });
-    lists[kind] = Array.isArray(items) ? items.filter((item, index) => check(guard, item, `${kind}[${index}]`, report)) : [];
+  return feed as Feed;
+}
+
+/** The good items of a list; a bad one is left out and reported. */
+export function readList<T>(feed: Feed, kind: string, guard: Guard, report: (problem: Problem) => void): T[] {
+  const items = feed[kind] ?? [];
+  if (!Array.isArray(items)) {
+    report({ path: kind, guard: { items: guard }, value: items });
+    return [];
   }
-  return { campaign: { ...source, ...lists } as Campaign, problems };
+  return items.filter((item, index) => check(guard, item, `${kind}[${index}]`, report)) as T[];
 }

@@ -1,12 +1,10 @@
 /**
- * The compact form of the schema that the check walks. The browser gets `guards.generated.ts`, made from `schema.ts` by
+ * The compact form of the schema that the check walks. The browser gets `generated/`, made from `schema.ts` by
  * `scripts/generate.ts`; the command line tool makes its own, with the editors' limits (lengths, completeness) in it.
  */
 export interface Guard {
-  /** What the value is; `any` where only a branch of `or` counts. */
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'any';
-  /** In words, for the message; else it is made from the rest. */
-  expected?: string;
+  /** What the value is. Absent for objects and arrays, which `fields` and `items` tell, and for texts, which are the most. */
+  type?: 'number' | 'integer' | 'boolean';
   /** Strings: a regular expression, or the values allowed. */
   pattern?: string;
   values?: readonly (string | number)[];
@@ -26,7 +24,6 @@ interface JsonSchema {
   enum?: (string | number)[];
   const?: string | number;
   pattern?: string;
-  expected?: string;
   everyLanguage?: boolean;
   minimum?: number;
   maximum?: number;
@@ -42,13 +39,13 @@ interface JsonSchema {
 
 /** A guard from a JSON Schema; `editorial: false` leaves out what only editors must keep to: lengths, all four languages. */
 export function toGuard(schema: JsonSchema, { editorial }: { editorial: boolean }): Guard {
-  const guard: Guard = { type: (schema.type as Guard['type']) ?? 'any' };
+  const guard: Guard = {};
+  if (['number', 'integer', 'boolean'].includes(schema.type ?? '')) guard.type = schema.type as NonNullable<Guard['type']>;
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   const min = schema.minimum ?? schema.minItems ?? schema.minProperties ?? (editorial ? schema.minLength : undefined);
   const max = schema.maximum ?? (editorial ? schema.maxLength : undefined);
   if (values) guard.values = values;
   if (schema.pattern) guard.pattern = schema.pattern;
-  if (schema.expected) guard.expected = schema.expected;
   if (min !== undefined) guard.min = min;
   if (max !== undefined) guard.max = max;
   if (schema.items) guard.items = toGuard(schema.items, { editorial });

@@ -2,8 +2,16 @@
 import type { CityId, LinkByLanguage, Text } from './schema.js';
 
 export const MINIMUM: readonly { id: CityId; name: Text; url: LinkByLanguage }[] = [
-  { id: 'luxembourg', name: { de: 'Luxemburg', fr: 'Luxembourg', lb: 'Lëtzebuerg', en: 'Luxembourg' }, url: 'https://www.luxembourg-city.com/' },
+  {
+    id: 'luxembourg',
+    name: { de: 'Luxemburg', fr: 'Luxembourg', lb: 'Lëtzebuerg', en: 'Luxembourg' },
+    url: 'https://www.luxembourg-city.com/',
+  },
   { id: 'metz', name: { de: 'Metz', fr: 'Metz', lb: 'Metz', en: 'Metz' }, url: 'https://www.tourisme-metz.com/' },
-  { id: 'saarbruecken', name: { de: 'Saarbrücken', fr: 'Sarrebruck', lb: 'Saarbrécken', en: 'Saarbrücken' }, url: 'https://tourismus.saarbruecken.de/' },
+  {
+    id: 'saarbruecken',
+    name: { de: 'Saarbrücken', fr: 'Sarrebruck', lb: 'Saarbrécken', en: 'Saarbrücken' },
+    url: 'https://tourismus.saarbruecken.de/',
+  },
   { id: 'trier', name: { de: 'Trier', fr: 'Trèves', lb: 'Tréier', en: 'Trier' }, url: 'https://www.trier-info.de/' },
 ];

@@ -12,4 +12,10 @@ export const PLACE_CATEGORIES = ['culture', 'nature', 'food', 'shopping', 'famil
 export const EVENT_CATEGORIES = [
   'music', 'stage', 'film', 'exhibition', 'festival', 'market', 'food', 'sport', 'family', 'tradition', 'tour', 'talk',
 ] as const; // prettier-ignore
-export const EVENT_STATUSES = ['EventScheduled', 'EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventMovedOnline'] as const;
+export const EVENT_STATUSES = [
+  'EventScheduled',
+  'EventCancelled',
+  'EventPostponed',
+  'EventRescheduled',
+  'EventMovedOnline',
+] as const;

@@ -1,11 +1,11 @@
 /**
  * The content model of the campaign feed: the one source of the TypeScript types, of the published JSON Schema
- * (`dist/feed/v1/campaign.schema.json`) and of the small check in the browser (`guards.generated.ts`).
+ * (`dist/feed/v1/campaign.schema.json`) and of the small check in the browser (`generated/`).
  *
  * Field names are schema.org's wherever it has one (TouristDestination, TouristAttraction, TouristTrip, Event,
  * ImageObject). TypeBox builds the schema; it never reaches the browser, where only the types and the generated guards go.
  *
- * Two notes travel as extra keywords: `expected`, the words of an error message where the JSON type alone says too little, and
+ * Two notes travel as extra keywords: `expected`, what a pattern means in the words of an error message, and
  * `everyLanguage`, where an editor must fill in all four though a visitor's browser makes do with one.
  */
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
@@ -27,23 +27,32 @@ const oneOf = <const T extends readonly string[]>(values: T, options: object = {
 /** A text a visitor reads, by language. A feed may lack languages (the text then falls back); the editor's check wants all four. */
 const text = (maxLength: number, description?: string) =>
   Type.Object(
-    Object.fromEntries(LANGUAGES.map((language) => [language, Type.Optional(Type.String({ minLength: 1, maxLength }))])) as Record<
-      (typeof LANGUAGES)[number],
-      ReturnType<typeof optionalString>
-    >,
-    { minProperties: 1, everyLanguage: true, expected: 'a text by language, such as { de, fr, lb, en }', ...(description ? { description } : {}) },
+    Object.fromEntries(
+      LANGUAGES.map((language) => [language, Type.Optional(Type.String({ minLength: 1, maxLength }))]),
+    ) as Record<(typeof LANGUAGES)[number], ReturnType<typeof optionalString>>,
+    { minProperties: 1, everyLanguage: true, ...(description ? { description } : {}) },
   );
 const optionalString = () => Type.Optional(Type.String());
 
-const id = () => Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', expected: 'an id of small letters, digits and hyphens, such as "porta-nigra"' });
+const id = () =>
+  Type.String({
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    expected: 'an id of small letters, digits and hyphens, such as "porta-nigra"',
+  });
 const city = (description?: string) => oneOf(CITY_IDS, description ? { description } : {});
 const link = () => Type.String({ pattern: '^https?://[^\\s]+$', expected: 'a link that starts with https:// or http://' });
 const linkByLanguage = () =>
   Type.Union([
     link(),
-    Type.Object(Object.fromEntries(LANGUAGES.map((language) => [language, Type.Optional(link())])) as Record<(typeof LANGUAGES)[number], ReturnType<typeof optionalLink>>, {
-      minProperties: 1,
-    }),
+    Type.Object(
+      Object.fromEntries(LANGUAGES.map((language) => [language, Type.Optional(link())])) as Record<
+        (typeof LANGUAGES)[number],
+        ReturnType<typeof optionalLink>
+      >,
+      {
+        minProperties: 1,
+      },
+    ),
   ]);
 const optionalLink = () => Type.Optional(link());
 const date = () => Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$', expected: 'a date such as 2026-07-14' });
@@ -64,9 +73,16 @@ const ImageObject = Type.Object({
   height: Type.Integer({ minimum: 1, description: 'Intrinsic height in pixels.' }),
   alt: text(220, 'What is seen, for who does not see it.'),
   credit: Type.String({ minLength: 1, maxLength: 120, description: 'Author and source, as the license asks.' }),
-  license: Type.String({ minLength: 1, maxLength: 120, description: 'SPDX identifier (CC-BY-4.0) or the address of the license.' }),
+  license: Type.String({
+    minLength: 1,
+    maxLength: 120,
+    description: 'SPDX identifier (CC-BY-4.0) or the address of the license.',
+  }),
   focalPoint: Type.Optional(
-    Type.Object({ x: Type.Number({ minimum: 0, maximum: 1 }), y: Type.Number({ minimum: 0, maximum: 1 }) }, { description: 'What must stay in view when cropped, as shares of width and height.' }),
+    Type.Object(
+      { x: Type.Number({ minimum: 0, maximum: 1 }), y: Type.Number({ minimum: 0, maximum: 1 }) },
+      { description: 'What must stay in view when cropped, as shares of width and height.' },
+    ),
   ),
   srcset: Type.Optional(
     Type.Array(Type.Object({ contentUrl: Type.String({ minLength: 1 }), width: Type.Integer({ minimum: 1 }) }), {
@@ -82,8 +98,12 @@ const Address = Type.Object({
   addressCountry: oneOf(['LU', 'FR', 'DE', 'BE']),
 });
 
-const originalLanguage = () => Type.Optional(oneOf(LANGUAGES, { description: 'The language the texts of this item were written in first.' }));
-const wheelchair = () => Type.Optional(oneOf(['yes', 'limited', 'no'], { description: 'Step-free access (the values of OpenStreetMap); absent: not known.' }));
+const originalLanguage = () =>
+  Type.Optional(oneOf(LANGUAGES, { description: 'The language the texts of this item were written in first.' }));
+const wheelchair = () =>
+  Type.Optional(
+    oneOf(['yes', 'limited', 'no'], { description: 'Step-free access (the values of OpenStreetMap); absent: not known.' }),
+  );
 const touristType = () => Type.Optional(Type.Array(id(), { description: 'Ids of the audiences it suits.' }));
 
 /** schema.org/TouristDestination: one of the four cities. */
@@ -93,7 +113,10 @@ export const City = Type.Object({
   alternateName: Type.Optional(Type.Array(Type.String(), { description: 'Other names people search for.' })),
   slogan: text(64, 'The reason to go, in one line.'),
   description: text(260),
-  strengths: Type.Object({ culture: text(130), tourism: text(130), people: text(130) }, { description: 'What makes the city strong, a sentence each.' }),
+  strengths: Type.Object(
+    { culture: text(130), tourism: text(130), people: text(130) },
+    { description: 'What makes the city strong, a sentence each.' },
+  ),
   url: linkByLanguage(),
   geo: Geo,
   addressCountry: oneOf(['LU', 'FR', 'DE']),
@@ -114,7 +137,9 @@ export const Place = Type.Object({
   geo: Geo,
   address: Address,
   url: linkByLanguage(),
-  openingHours: Type.Optional(Type.Array(Type.String({ maxLength: 80 }), { description: 'schema.org form, such as "Tu-Su 10:00-18:00".' })),
+  openingHours: Type.Optional(
+    Type.Array(Type.String({ maxLength: 80 }), { description: 'schema.org form, such as "Tu-Su 10:00-18:00".' }),
+  ),
   isAccessibleForFree: Type.Optional(Type.Boolean({ description: 'Absent: not known.' })),
   wheelchair: wheelchair(),
   image: Type.Optional(ImageObject),
@@ -164,7 +189,11 @@ export const Trip = Type.Object({
     }),
     { minItems: 1, description: 'How to get there and back, by city of departure.' },
   ),
-  season: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 12 }), { description: 'Months in which it is at its best; absent: all year.' })),
+  season: Type.Optional(
+    Type.Array(Type.Integer({ minimum: 1, maximum: 12 }), {
+      description: 'Months in which it is at its best; absent: all year.',
+    }),
+  ),
   image: ImageObject,
   originalLanguage: originalLanguage(),
 });
@@ -178,7 +207,8 @@ export const Event = Type.Object({
   category: oneOf(EVENT_CATEGORIES),
   startDate: Type.String({
     pattern: '^\\d{4}-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?)?$',
-    expected: 'a date (2026-07-14), a time with its offset (2026-07-14T20:00+02:00), or a month (2026-07) where the date is to be confirmed',
+    expected:
+      'a date (2026-07-14), a time with its offset (2026-07-14T20:00+02:00), or a month (2026-07) where the date is to be confirmed',
   }),
   endDate: Type.Optional(
     Type.String({
@@ -189,7 +219,12 @@ export const Event = Type.Object({
   eventStatus: Type.Optional(oneOf(EVENT_STATUSES)),
   previousStartDate: Type.Optional(Type.String()),
   superEvent: Type.Optional(Type.String({ description: 'The series this occurrence belongs to.' })),
-  location: Type.Object({ name: Type.Union([Type.String({ minLength: 1 }), text(90)]), place: Type.Optional(id()), geo: Type.Optional(Geo), address: Type.Optional(Address) }),
+  location: Type.Object({
+    name: Type.Union([Type.String({ minLength: 1 }), text(90)]),
+    place: Type.Optional(id()),
+    geo: Type.Optional(Geo),
+    address: Type.Optional(Address),
+  }),
   isAccessibleForFree: Type.Optional(Type.Boolean({ description: 'Absent: not known.' })),
   wheelchair: wheelchair(),
   inLanguage: Type.Optional(Type.Array(Type.String(), { description: 'Languages the event is held in (BCP 47).' })),
@@ -208,10 +243,13 @@ export const Connection = Type.Object({
   means: oneOf(MEANS),
   minutes: minutes(),
   changes: Type.Integer({ minimum: 0, maximum: 5 }),
-  via: Type.Optional(Type.Array(Type.String(), { description: 'Where one changes.' })),
+  via: Type.Optional(Type.Array(city(), { description: 'Where one changes.' })),
   line: Type.Optional(Type.String({ maxLength: 60 })),
   provider: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, description: 'Operators.' }),
-  planners: Type.Array(Type.Object({ name: Type.String({ minLength: 1 }), url: linkByLanguage() }), { minItems: 1, description: 'Journey planners.' }),
+  planners: Type.Array(Type.Object({ name: Type.String({ minLength: 1 }), url: linkByLanguage() }), {
+    minItems: 1,
+    description: 'Journey planners.',
+  }),
   tickets: Type.Optional(Type.Array(Ticket)),
   validThrough: date(),
 });

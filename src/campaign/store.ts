@@ -1,16 +1,30 @@
 /**
- * Where elements get their content: `get(kind, lang)`, whatever the feed's form. One store an address and page, so no file is
+ * Where elements get their content: `get(list, lang)`, whatever the feed's form. One store an address and page, so no file is
  * fetched twice however many widgets there are.
  */
-import { CampaignError, readCampaign, type CheckedCampaign } from './campaign.js';
+import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
 import type { Problem } from './check.js';
+import type { Guard } from './guards.js';
 import type { ItemOf, Kind, Language } from './schema.js';
 
 /** How long a feed may take before it counts as gone. */
 const TIMEOUT = 12_000;
 
+/** A list of the feed: its name, and the guard for its items (`generated/<kind>.ts`). */
+export interface List<K extends Kind> {
+  kind: K;
+  guard: Guard;
+}
+
+export interface Content<K extends Kind> {
+  items: readonly ItemOf<K>[];
+  /** What the check left out, and why. */
+  problems: readonly Problem[];
+}
+
 export class CampaignStore {
-  #checked: Promise<CheckedCampaign> | undefined;
+  #feed: Promise<Feed> | undefined;
+  readonly #lists = new Map<Kind, Content<never>>();
 
   constructor(
     /** The feed's address. */
@@ -18,26 +32,27 @@ export class CampaignStore {
     private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
   ) {}
 
-  /** The items of a kind, checked. `lang` says which texts are needed; a feed in one piece has them all. */
-  async get<K extends Kind>(kind: K, _lang: Language): Promise<readonly ItemOf<K>[]> {
-    const { campaign } = await this.#load();
-    return campaign[kind] as unknown as readonly ItemOf<K>[];
+  /** The good items of a list. `lang` says which texts are needed; a feed in one piece has them all. */
+  async get<K extends Kind>({ kind, guard }: List<K>, _lang: Language): Promise<Content<K>> {
+    const feed = await this.#load();
+    let content = this.#lists.get(kind) as Content<K> | undefined;
+    if (!content) {
+      const problems: Problem[] = [];
+      content = { items: readList<ItemOf<K>>(feed, kind, guard, (problem) => problems.push(problem)), problems };
+      this.#lists.set(kind, content as Content<never>);
+    }
+    return content;
   }
 
-  /** What the check left out. */
-  async problems(): Promise<readonly Problem[]> {
-    return (await this.#load()).problems;
-  }
-
-  #load(): Promise<CheckedCampaign> {
-    return (this.#checked ??= this.#fetch().catch((error: unknown) => {
+  #load(): Promise<Feed> {
+    return (this.#feed ??= this.#fetch().catch((error: unknown) => {
       // A failure is not kept: whoever asks next tries again.
-      this.#checked = undefined;
+      this.#feed = undefined;
       throw error;
     }));
   }
 
-  async #fetch(): Promise<CheckedCampaign> {
+  async #fetch(): Promise<Feed> {
     try {
       return await this.#request('default');
     } catch (error) {
@@ -48,20 +63,18 @@ export class CampaignStore {
     }
   }
 
-  async #request(cache: RequestCache): Promise<CheckedCampaign> {
-    const response = await this.fetch(this.url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch((cause: Error) => {
-      if (cause.name === 'TimeoutError') throw new CampaignError('timeout', `${this.url}: no answer within ${TIMEOUT / 1000} s`, { cause });
-      throw new CampaignError(
-        'network',
-        `${this.url}: can't be fetched. Is the address right, does that server send Access-Control-Allow-Origin, and does this page's Content-Security-Policy allow it in connect-src?`,
-        { cause },
-      );
-    });
-    if (!response.ok) throw new CampaignError('http', `${this.url}: answered with status ${response.status}`);
+  async #request(cache: RequestCache): Promise<Feed> {
+    const { url } = this;
+    const response = await this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch(
+      (cause: Error) => {
+        throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
+      },
+    );
+    if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
     const feed: unknown = await response.json().catch((cause: Error) => {
-      throw new CampaignError('json', `${this.url}: is not complete JSON (${cause.message})`, { cause });
+      throw new CampaignError('json', `${url}: ${cause.message}`, { cause });
     });
-    return readCampaign(feed, this.url);
+    return readFeed(feed, url);
   }
 }
 

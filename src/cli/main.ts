@@ -11,7 +11,11 @@ Exit code 1 where something is to be mended; nothing is written then.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'dist/feed/v1' }, watch: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string', default: 'dist/feed/v1' },
+    watch: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 async function content(): Promise<boolean> {

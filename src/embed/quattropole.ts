@@ -2,20 +2,15 @@
  * The one script a page needs. It fetches the code of the elements that the page uses, also of those added later, and takes page-wide
  * defaults from `data-*` on its own tag: `<script type="module" src="…/quattropole.js" data-host-city="trier"></script>`.
  */
-import { setPageDefaults } from '../ui/defaults.js';
+import { VERSION } from '../ui/version.js';
 import { LOADERS } from './registry.js';
 
 const address = new URL(import.meta.url);
 
-function readDefaults(): Record<string, string> {
+function readDefaults(): DOMStringMap {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === address.href);
-  const defaults: Record<string, string> = { src: new URL('feed/v1/campaign.json', address).href };
-  // data-host-city arrives as hostCity; attributes are written with hyphens.
-  for (const [name, value] of Object.entries(script?.dataset ?? {})) {
-    defaults[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value ?? '';
-  }
-  defaults['src'] = new URL(defaults['src']!, document.baseURI).href;
-  return defaults;
+  const src = script?.dataset['src'];
+  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('feed/v1/campaign.json', address).href };
 }
 
 const asked = new Set<string>();
@@ -26,7 +21,10 @@ function load(tag: string): void {
   LOADERS[tag]!().catch((error: unknown) => {
     // What stands inside the tag stays visible. The next tag of this kind tries again.
     asked.delete(tag);
-    console.warn(`QuattroPole: the code of <${tag}> can't be loaded. Are all files of the build on the server, and does the page's Content-Security-Policy allow them in script-src?`, error);
+    console.warn(
+      `QuattroPole: the code of <${tag}> can't be loaded. Are all files of the build on the server, and does the page's Content-Security-Policy allow them in script-src?`,
+      error,
+    );
   });
 }
 
@@ -36,7 +34,7 @@ function scan(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(({ localName }) => load(localName));
 }
 
-setPageDefaults(readDefaults());
+globalThis.quattropole ??= { version: VERSION, defaults: readDefaults() };
 scan(document);
 new MutationObserver((records) => {
   for (const { addedNodes } of records) {

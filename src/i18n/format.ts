@@ -2,18 +2,21 @@
  * Dates, lists and durations. `Intl` does the work; Luxembourgish has its own small table, because browsers do not ship its
  * data (Chromium silently answers in the machine's language).
  */
-import type { Locale } from './locale.js';
+import type { Language } from '../campaign/schema.js';
 
 /** What `Intl` is asked for: the regional form that the four cities use. */
-const TAGS: Record<Locale, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB', 'en-XA': 'en-GB', lb: 'de-LU' };
+const TAGS: Record<Language, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB', lb: 'de-LU' };
 
-const LB = {
-  weekdays: ['Sonndeg', 'Méindeg', 'Dënschdeg', 'Mëttwoch', 'Donneschdeg', 'Freideg', 'Samschdeg'],
-  weekdaysShort: ['So.', 'Mé.', 'Dë.', 'Më.', 'Do.', 'Fr.', 'Sa.'],
-  months: ['Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-  monthsShort: ['Jan.', 'Feb.', 'Mäe.', 'Abr.', 'Mee', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
-  countries: { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' } as Record<string, string>,
+// Apart, so that a page whose widgets show no date does not carry the months.
+const LB_WEEKDAYS = {
+  long: ['Sonndeg', 'Méindeg', 'Dënschdeg', 'Mëttwoch', 'Donneschdeg', 'Freideg', 'Samschdeg'],
+  short: ['So.', 'Mé.', 'Dë.', 'Më.', 'Do.', 'Fr.', 'Sa.'],
 };
+const LB_MONTHS = {
+  long: ['Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  short: ['Jan.', 'Feb.', 'Mäe.', 'Abr.', 'Mee', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+};
+const LB_COUNTRIES: Record<string, string> = { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' };
 
 // Intl constructors are slow and called per card: a bounded cache.
 const cache = new Map<string, unknown>();
@@ -32,7 +35,11 @@ export type DateOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | '
 };
 
 /** A date in words: "Saturday 4 July 2026". The time zone is the place's, not the reader's. */
-export function formatDate(date: Date, locale: Locale, options: DateOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }): string {
+export function formatDate(
+  date: Date,
+  locale: Language,
+  options: DateOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+): string {
   const format = (tag: string, all: Intl.DateTimeFormatOptions) =>
     cached(`d${tag}${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(tag, all));
   if (locale !== 'lb') return format(TAGS[locale], options).format(date);
@@ -46,16 +53,17 @@ export function formatDate(date: Date, locale: Locale, options: DateOptions = { 
   const month = Number(parts.get('month')) - 1;
   const words = [
     options.day && `${parts.get('day')}.`,
-    options.month && (options.month === 'long' ? LB.months : LB.monthsShort)[month],
+    options.month && LB_MONTHS[options.month][month],
     options.year && parts.get('year'),
   ].filter(Boolean);
-  const day = options.weekday && (options.weekday === 'long' ? LB.weekdays : LB.weekdaysShort)[weekday];
+  const day = options.weekday && LB_WEEKDAYS[options.weekday][weekday];
   return [day, words.join(' ')].filter(Boolean).join(', ');
 }
 
 /** "Metz, Trier and Luxembourg". */
-export function formatList(items: readonly string[], locale: Locale): string {
-  if (locale !== 'lb') return cached(`l${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' })).format(items);
+export function formatList(items: readonly string[], locale: Language): string {
+  if (locale !== 'lb')
+    return cached(`l${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' })).format(items);
   if (items.length < 2) return items.join('');
   const last = items.at(-1)!;
   return `${items.slice(0, -1).join(', ')} ${nRule('an', last)} ${last}`;
@@ -65,17 +73,22 @@ export function formatList(items: readonly string[], locale: Locale): string {
 export const nRule = (word: string, next: string): string => (/^[aeiouäëéèöüyndtzh]/i.test(next) ? word : word.replace(/n$/, ''));
 
 /** Minutes as "50 min", "75 min" or, from an hour and a half, "2 hrs 15 min", in the short units of the language. */
-export function formatMinutes(minutes: number, locale: Locale): string {
+export function formatMinutes(minutes: number, locale: Language): string {
   const hours = minutes < 90 && minutes !== 60 ? 0 : Math.floor(minutes / 60);
   const rest = minutes - hours * 60;
   const unit = (value: number, name: 'hour' | 'minute') =>
     locale === 'lb'
       ? `${value} ${name === 'hour' ? (value === 1 ? 'Stonn' : 'Stonnen') : 'Min.'}`
-      : cached(`u${locale}${name}`, () => new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: name, unitDisplay: 'short' })).format(value);
+      : cached(
+          `u${locale}${name}`,
+          () => new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: name, unitDisplay: 'short' }),
+        ).format(value);
   // No-break spaces: a number never stands alone at the end of a line.
   return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')].filter(Boolean).join(' ').replace(/ /g, ' ');
 }
 
 /** A country by its ISO 3166 code. */
-export const formatCountry = (code: string, locale: Locale): string =>
-  (locale === 'lb' ? LB.countries[code] : cached(`c${locale}`, () => new Intl.DisplayNames(TAGS[locale], { type: 'region' })).of(code)) ?? code;
+export const formatCountry = (code: string, locale: Language): string =>
+  (locale === 'lb'
+    ? LB_COUNTRIES[code]
+    : cached(`c${locale}`, () => new Intl.DisplayNames(TAGS[locale], { type: 'region' })).of(code)) ?? code;

@@ -1,37 +1,12 @@
-/** Tells elements when a `lang` changes above them: one observer a document or shadow root, however many elements. */
+/** Tells an element when a `lang` changes above it, in the document or in a shadow root around it. */
 import { parentOf } from './locale.js';
-
-interface Watch {
-  observer: MutationObserver;
-  callbacks: Set<() => void>;
-}
-
-const watches = new WeakMap<Node, Watch>();
 
 /** Calls back when any `lang` changes in the trees above the element; returns the way to stop. */
 export function observeLang(element: Element, callback: () => void): () => void {
-  const roots: Node[] = [];
+  const observer = new MutationObserver(callback);
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Document || node instanceof ShadowRoot) roots.push(node);
+    if (node instanceof Document || node instanceof ShadowRoot)
+      observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
-  for (const root of roots) {
-    let watch = watches.get(root);
-    if (!watch) {
-      const callbacks = new Set<() => void>();
-      watch = { callbacks, observer: new MutationObserver(() => callbacks.forEach((each) => each())) };
-      watch.observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      watches.set(root, watch);
-    }
-    watch.callbacks.add(callback);
-  }
-  return () => {
-    for (const root of roots) {
-      const watch = watches.get(root);
-      watch?.callbacks.delete(callback);
-      if (watch?.callbacks.size === 0) {
-        watch.observer.disconnect();
-        watches.delete(root);
-      }
-    }
-  };
+  return () => observer.disconnect();
 }

@@ -1,7 +1,7 @@
 /** Texts of the campaign in the reader's language, or in the nearest one there is, marked as such. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LinkByLanguage, Text } from '../campaign/schema.js';
-import { fallbacks, languageOf, type Locale } from './locale.js';
+import { FALLBACKS } from './locale.js';
 
 export interface LocalizedText {
   value: string;
@@ -9,23 +9,23 @@ export interface LocalizedText {
   lang?: Language;
 }
 
-export function localize(text: Text | undefined, locale: Locale): LocalizedText {
-  for (const language of fallbacks(locale)) {
+export function localize(text: Text | undefined, locale: Language): LocalizedText {
+  for (const language of FALLBACKS[locale]) {
     const value = text?.[language];
-    if (value) return language === languageOf(locale) ? { value } : { value, lang: language };
+    if (value) return language === locale ? { value } : { value, lang: language };
   }
   return { value: '' };
 }
 
 /** For a template's text: the words alone, or in a `span` with their own `lang`. */
-export function localized(text: Text | undefined, locale: Locale): string | TemplateResult | typeof nothing {
+export function localized(text: Text | undefined, locale: Language): string | TemplateResult | typeof nothing {
   const { value, lang } = localize(text, locale);
   if (!value) return nothing;
   return lang ? html`<span lang=${lang}>${value}</span>` : value;
 }
 
 /** The address for a reader: one for all, or the nearest language's. */
-export function localizedLink(link: LinkByLanguage, locale: Locale): { href: string; hreflang?: Language } {
+export function localizedLink(link: LinkByLanguage, locale: Language): { href: string; hreflang?: Language } {
   if (typeof link === 'string') return { href: link };
   const { value, lang } = localize(link, locale);
   return lang ? { href: value, hreflang: lang } : { href: value };

@@ -1,16 +1,21 @@
 /** Gets an element its content and says how far it is. The element never fetches by itself. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CampaignError } from '../campaign/campaign.js';
-import type { Language } from '../campaign/schema.js';
-import { storeFor, type CampaignStore } from '../campaign/store.js';
+import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
+import type { Problem } from '../campaign/check.js';
+import type { ItemOf, Kind, Language } from '../campaign/schema.js';
+import { storeFor, type Content, type List } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** The feed's address, or undefined where there is none. */
   readonly feedUrl: string | undefined;
   readonly language: Language;
 }
+
+/** The lists of the feed that an element needs. */
+export type Lists<T> = { readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? List<KindOf<I>> : never };
+type KindOf<I> = { [K in Kind]: I extends ItemOf<K> ? K : never }[Kind];
 
 export class ContentController<T> implements ReactiveController {
   state: 'pending' | 'complete' | 'error' = 'pending';
@@ -21,8 +26,8 @@ export class ContentController<T> implements ReactiveController {
 
   constructor(
     private readonly host: ContentHost,
-    /** What the element needs of the store. */
-    private readonly load: (store: CampaignStore, language: Language) => Promise<T>,
+    /** What the element needs of the campaign: lists, by the names it gives them. */
+    private readonly lists: () => Lists<T>,
   ) {
     host.addController(this);
   }
@@ -58,26 +63,40 @@ export class ContentController<T> implements ReactiveController {
     const { feedUrl, language, localName } = this.host;
     this.state = 'pending';
     try {
-      if (!feedUrl) throw new CampaignError('network', `<${localName}> has no feed: set src="https://…/feed/v1/campaign.json"`);
+      if (!feedUrl) throw new CampaignError('source', `<${localName}> has no feed.`);
       const store = storeFor(feedUrl);
-      const value = await this.load(store, language);
-      const problems = await store.problems();
+      const value: Record<string, unknown> = {};
+      const problems: Problem[] = [];
+      await Promise.all(
+        Object.entries(this.lists() as Record<string, List<Kind>>).map(async ([name, list]) => {
+          const content: Content<Kind> = await store.get(list, language);
+          value[name] = content.items;
+          problems.push(...content.problems);
+        }),
+      );
       if (run !== this.#run) return;
-      this.value = value;
+      this.value = value as T;
       this.state = 'complete';
-      if (problems.length) {
-        const shown = problems.slice(0, 5).map(({ path, message }) => `${path}: ${message}`);
-        const message = `${feedUrl}: ${problems.length} problem(s), the items are left out:\n  ${shown.join('\n  ')}${problems.length > 5 ? '\n  …' : ''}`;
-        warnOnce(message);
-        this.host.dispatchEvent(new ErrorEvent(new CampaignError('format', message)));
-      }
+      if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
     } catch (cause) {
       if (run !== this.#run) return;
-      const error = cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`, { cause });
+      const { code, message } =
+        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`);
       this.state = 'error';
-      warnOnce(`<${localName}> can't show its content. ${error.message}`);
-      this.host.dispatchEvent(new ErrorEvent(error));
+      void this.#report(code, `${message} `, ({ REMEDIES }) => REMEDIES[code], cause);
     }
     this.host.requestUpdate();
+  }
+
+  /** To the console and to the page: what and where, with the remedy. */
+  async #report(
+    code: ErrorCode,
+    what: string,
+    words: (table: typeof import('../campaign/explain.js')) => string,
+    cause?: unknown,
+  ): Promise<void> {
+    const short = `<${this.host.localName}> ${what}`;
+    const message = await warn(short + code, (table) => short + words(table));
+    this.host.dispatchEvent(new ErrorEvent(new CampaignError(code, message, { cause })));
   }
 }

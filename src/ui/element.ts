@@ -1,22 +1,28 @@
 /** The thin base of every QuattroPole element: settings, language, content, and what stands inside the tag. */
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
 import type { CityId, Language } from '../campaign/schema.js';
-import type { CampaignStore } from '../campaign/store.js';
 import { observeLang } from '../i18n/lang-observer.js';
-import { languageOf, localeFor, type Locale } from '../i18n/locale.js';
+import { localeFor } from '../i18n/locale.js';
 import { isLoaded, loadLocale, msg, withLocale } from '../i18n/messages.js';
 import { localize, localizedLink } from '../i18n/text.js';
-import { ContentController } from './content-controller.js';
-import { observePageDefaults, pageDefault } from './defaults.js';
+import { ContentController, type Lists } from './content-controller.js';
+import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
-import { icon } from './icons.js';
+import { retryIcon } from './icons.js';
 import { LightContentController } from './light-content.js';
 import { base } from './tokens.js';
 import { VERSION } from './version.js';
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 /**
  * What all elements understand.
@@ -46,50 +52,60 @@ export abstract class QpElement<T> extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = base;
 
+  // Not decorators: their run time is 0.6 KB that every page would carry.
+  static override properties: PropertyDeclarations = {
+    hostCity: { attribute: 'host-city' },
+    host: {},
+    src: {},
+    theme: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** The site's own city (`luxembourg`, `metz`, `saarbruecken`, `trier`): the other three lead, travel hints start here. */
-  @property({ attribute: 'host-city' }) hostCity?: string;
+  declare hostCity?: string;
 
   /** The host city itself: `last` (default) shows it after the others, `omit` leaves it out. */
-  @property() host?: string;
+  declare host?: string;
 
   /** Address of the campaign feed. Default: `feed/v1/campaign.json` beside the script. */
-  @property() src?: string;
+  declare src?: string;
 
   /** `auto` (default) follows the `color-scheme` of the page around; `light` or `dark` fix it. */
-  @property() theme?: string;
+  declare theme?: string;
 
   /** Heading of the widget; an empty one shows none. Default: the widget's own, in its language. */
-  @property() heading?: string;
+  declare heading?: string;
 
   /** Level of that heading, 1 to 6; what is inside follows one below. Default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
 
   /** What time it is; a test or a preview may say otherwise. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  clock: () => Date = () => new Date();
 
   protected readonly light = new LightContentController(this);
-  protected readonly content = new ContentController<T>(this, (store, language) => this.load(store, language));
+  protected readonly content = new ContentController<T>(this, () => this.lists);
 
   /** The locale in use: the wanted one once its strings are here. */
-  protected locale: Locale = 'en';
-  #wanted: Locale | undefined;
+  protected locale: Language = 'en';
+  #wanted: Language | undefined;
   #ready = false;
   #font: 'host' | 'system' = 'host';
-  #unobserve: (() => void)[] = [];
+  #unobserve: (() => void) | undefined;
 
-  /** What the element needs of the campaign. */
-  protected abstract load(store: CampaignStore, language: Language): Promise<T>;
+  /** The lists of the campaign that the element needs. */
+  protected abstract get lists(): Lists<T>;
   /** The widget with its content; undefined where the campaign has nothing for it. */
   protected abstract renderContent(content: T): TemplateResult | undefined;
   /** What stands in its place while content is on the way. */
   protected abstract renderPending(): TemplateResult;
 
   get language(): Language {
-    return languageOf(this.#wanted ?? this.locale);
+    return this.#wanted ?? this.locale;
   }
 
   get feedUrl(): string | undefined {
@@ -98,35 +114,41 @@ export abstract class QpElement<T> extends LitElement {
   }
 
   /** A setting as text: the element's own, else the page's default. */
-  protected setting(attribute: 'host-city' | 'host' | 'src' | 'theme' | 'heading' | 'heading-level'): string | undefined {
-    const own = { 'host-city': this.hostCity, host: this.host, src: this.src, theme: this.theme, heading: this.heading, 'heading-level': this.headingLevel };
-    return own[attribute] ?? pageDefault(attribute);
+  protected setting(name: 'hostCity' | 'host' | 'src' | 'theme' | 'heading' | 'headingLevel'): string | undefined {
+    return this[name] ?? pageDefault(name);
   }
 
   /** One of the allowed values; another one warns and falls back. */
   protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[], fallback: V): V;
   protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[]): V | undefined;
-  protected choice<V extends string>(attribute: string, value: string | undefined, allowed: readonly V[], fallback?: V): V | undefined {
+  protected choice<V extends string>(
+    attribute: string,
+    value: string | undefined,
+    allowed: readonly V[],
+    fallback?: V,
+  ): V | undefined {
     if (value === undefined || value === null || value === '') return fallback;
     const found = allowed.find((each) => each === value.trim().toLowerCase());
     if (found === undefined) {
-      warnOnce(`<${this.localName} ${attribute}="${value}"> is not known; use ${allowed.join(', ')}. ${fallback ? `"${fallback}" is used.` : 'It is left out.'}`);
+      void warn(`<${this.localName} ${attribute}="${value}"> is not known.`, ({ unknownValue }) =>
+        unknownValue(this.localName, attribute, value, allowed, fallback),
+      );
     }
     return found ?? fallback;
   }
 
   protected get city(): CityId | undefined {
-    return this.choice('host-city', this.setting('host-city'), CITY_IDS);
+    return this.choice('host-city', this.setting('hostCity'), CITY_IDS);
   }
 
   protected get level(): number {
-    return Number(this.choice('heading-level', this.setting('heading-level'), ['1', '2', '3', '4', '5', '6'], '2'));
+    return Number(this.choice('heading-level', this.setting('headingLevel'), ['1', '2', '3', '4', '5', '6'], '2'));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const relocate = () => this.#relocate();
-    this.#unobserve = [observeLang(this, relocate), observePageDefaults(() => this.requestUpdate())];
+    this.#unobserve = observeLang(this, relocate);
     relocate();
     // Exactly the browser's own default, and not a list that a page has written.
     this.#font = /^"?(Times New Roman|Times|serif)"?$/i.test(getComputedStyle(this).fontFamily) ? 'system' : 'host';
@@ -134,7 +156,7 @@ export abstract class QpElement<T> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unobserve.forEach((stop) => stop());
+    this.#unobserve?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -157,7 +179,7 @@ export abstract class QpElement<T> extends LitElement {
         },
         // The strings can't be had: the campaign's own texts are still in the reader's language, ours are English.
         () => {
-          warnOnce(`the strings for "${wanted}" can't be loaded; English is used. Are all files of the build on the server?`);
+          void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
           this.#wanted = this.locale;
           this.requestUpdate();
         },
@@ -206,12 +228,12 @@ export abstract class QpElement<T> extends LitElement {
       : navigator.onLine
         ? msg('This content can’t be loaded at the moment.', { id: 'error' })
         : msg('You are offline. As soon as there is a connection, the content appears here.', { id: 'offline' });
-    return html`<div class="panel notice" role="group" aria-label="QuattroPole">
+    return html`<div class="panel notice">
       <p role="status">${message}</p>
       <ul class="minimum">
         ${MINIMUM.map(({ name, url }) => html`<li><a href=${localizedLink(url, this.locale).href}>${localize(name, this.locale).value}</a></li>`)}
       </ul>
-      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${icon('retry')}${msg('Try again', { id: 'retry' })}</button>` : nothing}
+      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${retryIcon()}${msg('Try again', { id: 'retry' })}</button>` : nothing}
     </div>`;
   }
 }

@@ -4,31 +4,28 @@ import type { CityId } from '../campaign/schema.js';
 
 /** The element shows its content for the first time. */
 export class ReadyEvent extends Event {
-  static readonly eventName = 'qp-ready';
   constructor() {
-    super(ReadyEvent.eventName);
+    super('qp-ready');
   }
 }
 
 /** Content could not be had, or a part of it was left out. The best content still available is on screen. */
 export class ErrorEvent extends Event {
-  static readonly eventName = 'qp-error';
   constructor(
     /** What went wrong, in words, with the remedy. */
     readonly error: CampaignError,
   ) {
-    super(ErrorEvent.eventName);
+    super('qp-error');
   }
 }
 
 /** A visitor chose a city: its station on the line, or its link (then `href` says where it leads). */
 export class CitySelectEvent extends Event {
-  static readonly eventName = 'qp-city-select';
   constructor(
     readonly city: CityId,
     readonly href?: string,
   ) {
-    super(CitySelectEvent.eventName, { bubbles: true, composed: true });
+    super('qp-city-select', { bubbles: true, composed: true });
   }
 }
 

@@ -4,7 +4,7 @@
  * page's own, for example all that follows a self-closed `<qp-… />`: it is never hidden.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 export class LightContentController implements ReactiveController {
   /** The element has content of the page's inside. */
@@ -28,13 +28,14 @@ export class LightContentController implements ReactiveController {
   }
 
   #read(): void {
-    const nodes = [...this.host.childNodes].filter((node) => (node instanceof Element ? node.slot !== 'fallback' : holdsText(node)));
+    const nodes = [...this.host.childNodes].filter((node) =>
+      node instanceof Element ? node.slot !== 'fallback' : holdsText(node),
+    );
     const present = nodes.length > 0 || this.host.querySelector(':scope > [slot="fallback"]') !== null;
     const replaceable = nodes.every((node) => node instanceof Element && holdsOnlyLinks(node));
     if (!replaceable) {
-      warnOnce(
-        `<${this.host.localName}> has more than links inside, which stays visible below it. If the tag is self-closed (<${this.host.localName} />), close it with </${this.host.localName}>; if it is meant as fallback, mark it with slot="fallback".`,
-      );
+      const { localName } = this.host;
+      void warn(`<${localName}> has more than links inside`, ({ notOnlyLinks }) => notOnlyLinks(localName));
     }
     if (present === this.present && replaceable === this.replaceable) return;
     this.present = present;

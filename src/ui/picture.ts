@@ -1,10 +1,12 @@
 /** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image } from '../campaign/schema.js';
-import type { Locale } from '../i18n/locale.js';
+import type { Image, Language } from '../campaign/schema.js';
 import { localize } from '../i18n/text.js';
 
-export function picture(image: Image, { base, locale, sizes }: { base: string; locale: Locale; sizes: string }): TemplateResult {
+export function picture(
+  image: Image,
+  { base, locale, sizes }: { base: string; locale: Language; sizes: string },
+): TemplateResult {
   const { value, lang } = localize(image.alt, locale);
   const src = new URL(image.contentUrl, base);
   const srcset = image.srcset?.map(({ contentUrl, width }) => `${new URL(contentUrl, base).href} ${width}w`).join(', ');

@@ -4,8 +4,11 @@
  * on a light-only site the system's dark mode changes nothing.
  */
 import { css, unsafeCSS } from 'lit';
+import type { CityId } from '../campaign/schema.js';
 
-const PAIRS: Readonly<Record<string, readonly [day: string, night: string]>> = {
+type Pair = readonly [day: string, night: string];
+
+const PAIRS: Readonly<Record<string, Pair>> = {
   ground: ['#fbf8f3', '#10151f'],
   surface: ['#fffdfa', '#1a2130'],
   text: ['#1d2330', '#f1ede6'],
@@ -14,29 +17,43 @@ const PAIRS: Readonly<Record<string, readonly [day: string, night: string]>> = {
   control: ['#8b8579', '#7d879c'],
   accent: ['#24406b', '#ffd08a'],
   'on-accent': ['#fffdfa', '#1d2330'],
-  luxembourg: ['#2f55a4', '#93acf2'],
-  metz: ['#d99a1c', '#f0bc4a'],
-  saarbruecken: ['#0e7c7b', '#52c7c2'],
-  trier: ['#9b2d41', '#f08fa0'],
-  'luxembourg-ink': ['#14254d', '#c3d1f8'],
-  'metz-ink': ['#4a3106', '#f6d48c'],
-  'saarbruecken-ink': ['#06383a', '#9fe0dc'],
-  'trier-ink': ['#45101c', '#f7bdc7'],
-  'luxembourg-ground': ['#e9eef9', '#1d2846'],
-  'metz-ground': ['#fbf1dc', '#37290f'],
-  'saarbruecken-ground': ['#e2f3f1', '#0f3233'],
-  'trier-ground': ['#f9e8e8', '#3c1a22'],
 };
 
-const declare = (value: (pair: readonly [string, string]) => string) =>
-  unsafeCSS(
-    Object.entries(PAIRS)
-      .map(([name, pair]) => `--_${name}:var(--qp-${name},${value(pair)})`)
-      .join(';'),
-  );
+/** A city's accent, and its ink for text. */
+const CITIES: Readonly<Record<CityId, readonly [accent: Pair, ink: Pair]>> = {
+  luxembourg: [['#2f55a4', '#93acf2'], ['#14254d', '#c3d1f8']],
+  metz: [['#d99a1c', '#f0bc4a'], ['#4a3106', '#f6d48c']],
+  saarbruecken: [['#0e7c7b', '#52c7c2'], ['#06383a', '#9fe0dc']],
+  trier: [['#9b2d41', '#f08fa0'], ['#45101c', '#f7bdc7']],
+}; // prettier-ignore
 
-/** Adopted by every element: the isolation from the host page, then the tokens on `.root`. */
-export const base = css`
+const colors = (value: (pair: Pair) => string) =>
+  [
+    ['.root', Object.entries(PAIRS)] as const,
+    ...Object.entries(CITIES).map(
+      ([city, [accent, ink]]) =>
+        [
+          `[data-city=${city}]`,
+          [
+            ['city', accent],
+            ['city-ink', ink],
+          ] as [string, Pair][],
+        ] as const,
+    ),
+  ]
+    .map(
+      ([selector, pairs]) =>
+        `${selector}{${pairs.map(([name, pair]) => `--_${name}:var(--qp-${name},${value(pair)});`).join('')}}`,
+    )
+    .join('');
+
+/** Day for browsers without `light-dark()`, then both. */
+const schemes = unsafeCSS(
+  `${colors(([day]) => day)}@supports (color:light-dark(#000,#fff)){${colors(([day, night]) => `light-dark(${day},${night})`)}}`,
+);
+
+/** The isolation from the host page, and what all elements look like. */
+const common = css`
   :host {
     display: block;
     inline-size: 100%;
@@ -55,7 +72,6 @@ export const base = css`
     color-scheme: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    ${declare(([day]) => day)};
     --_radius: var(--qp-radius, 12px);
     --_shadow: var(--qp-shadow, 0 1px 2px rgb(29 35 48 / 8%), 0 8px 24px -12px rgb(29 35 48 / 22%));
     display: block;
@@ -65,13 +81,6 @@ export const base = css`
     font-size: var(--qp-font-size, medium);
     line-height: 1.5;
     color: var(--_text);
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      ${declare(([day, night]) => `light-dark(${day},${night})`)};
-    }
   }
   /* A page that names no font gets the system's, not the browser's ancient default. */
   .root[data-font='system'] {
@@ -84,9 +93,12 @@ export const base = css`
     color-scheme: dark;
   }
   .root *,
-  .root *::before,
-  .root *::after {
+  .root ::before,
+  .root ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   :focus {
     outline: none;
@@ -129,21 +141,6 @@ export const base = css`
       --_pad: 32px;
     }
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  figure,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   ul,
   ol {
     list-style: none;
@@ -185,3 +182,6 @@ export const base = css`
     }
   }
 `;
+
+/** Adopted by every element. */
+export const base = [common, schemes];

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../../campaign/check.js';
+import { describe } from '../../campaign/explain.js';
 import { toGuard } from '../../campaign/guards.js';
 import { FORMAT_VERSION } from '../../campaign/names.js';
 import { KINDS, type Campaign, type Kind } from '../../campaign/schema.js';
@@ -40,7 +41,7 @@ export async function compile(content: Content, { root, today }: { root: string;
         issues.push(issueOf(item, field, 'is not a field of the model', 'check the spelling; quote a text that has a comma inside { … }'));
       }
     }
-    items[kind] = items[kind].filter((item) => check(guard, item.data, '', ({ path, message }) => issues.push(issueOf(item, path, message, remedies(message)))));
+    items[kind] = items[kind].filter((item) => check(guard, item.data, '', (problem) => issues.push(issueOf(item, problem.path, describe(problem), remedies(describe(problem))))));
   }
 
   const settings = (content.campaign?.data ?? {}) as { publisher?: Campaign['publisher']; expires?: string };

@@ -46,14 +46,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     cursor: pointer;
-    transition: background-color 160ms ease-out;
   }
   .chip input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
     opacity: 0;
     cursor: pointer;
   }
@@ -80,9 +77,6 @@ export const styles = css`
     border: 1px solid var(--_control);
     border-radius: 50%;
     background: var(--_surface);
-    transition:
-      background-color 160ms ease-out,
-      color 160ms ease-out;
   }
   .step[aria-disabled='true'] {
     border-color: var(--_line);
@@ -131,35 +125,11 @@ export const styles = css`
     scroll-snap-align: start;
   }
 
-  [data-city='luxembourg'] {
-    --_city: var(--_luxembourg);
-    --_city-ink: var(--_luxembourg-ink);
-    --_city-ground: var(--_luxembourg-ground);
-  }
-  [data-city='metz'] {
-    --_city: var(--_metz);
-    --_city-ink: var(--_metz-ink);
-    --_city-ground: var(--_metz-ground);
-  }
-  [data-city='saarbruecken'] {
-    --_city: var(--_saarbruecken);
-    --_city-ink: var(--_saarbruecken-ink);
-    --_city-ground: var(--_saarbruecken-ground);
-  }
-  [data-city='trier'] {
-    --_city: var(--_trier);
-    --_city-ink: var(--_trier-ink);
-    --_city-ground: var(--_trier-ground);
-  }
-
   .card {
     position: relative;
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-    transition:
-      transform 180ms ease-out,
-      box-shadow 180ms ease-out;
   }
   .picture {
     display: block;
@@ -168,7 +138,7 @@ export const styles = css`
     aspect-ratio: 4 / 5;
     object-fit: cover;
     border-radius: var(--_radius) var(--_radius) 0 0;
-    background: var(--_city-ground);
+    background: color-mix(in srgb, var(--_city) 14%, var(--_surface));
   }
 
   /* The line that joins the cities runs through all the cards, the gap between them included; a station a city. */
@@ -275,9 +245,6 @@ export const styles = css`
     font-weight: 600;
     color: var(--_city-ink);
   }
-  .more .icon {
-    transition: transform 180ms ease-out;
-  }
 
   /* Stations */
   .stations {
@@ -357,12 +324,6 @@ export const styles = css`
   }
 
   @media (hover: hover) {
-    .card:hover {
-      transform: translateY(-3px);
-    }
-    .card:hover .more .icon {
-      transform: translateX(4px);
-    }
     .card:hover .link {
       text-decoration: underline;
       text-decoration-thickness: 2px;
@@ -378,6 +339,21 @@ export const styles = css`
     .station:hover {
       color: var(--_text);
       text-decoration: underline;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .card,
+    .chip,
+    .step,
+    .more .icon {
+      transition: 180ms ease-out;
+    }
+    .card:hover {
+      transform: translateY(-3px);
+    }
+    .card:hover .more .icon {
+      transform: translateX(4px);
     }
   }
 
@@ -435,15 +411,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .card,
-    .chip,
-    .step,
-    .more .icon {
-      transition: none;
-      transform: none !important;
-    }
-  }
   @media (forced-colors: active) {
     .card,
     .chip {

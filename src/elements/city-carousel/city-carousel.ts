@@ -1,21 +1,34 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
+import { cities } from '../../campaign/generated/cities.js';
+import { connections } from '../../campaign/generated/connections.js';
 import { STRENGTHS } from '../../campaign/names.js';
-import type { City, CityId, Connection, Image, Language, Strength } from '../../campaign/schema.js';
+import type { City, CityId, Connection, Image, Strength } from '../../campaign/schema.js';
 import { selectCities, type CitySlide } from '../../campaign/select.js';
-import type { CampaignStore } from '../../campaign/store.js';
 import { formatCountry, formatMinutes } from '../../i18n/format.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
+import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
-import { icon } from '../../ui/icons.js';
+import {
+  arrowIcon,
+  busIcon,
+  cultureIcon,
+  homeIcon,
+  nextIcon,
+  peopleIcon,
+  previousIcon,
+  tourismIcon,
+  trainIcon,
+} from '../../ui/icons.js';
 import { picture } from '../../ui/picture.js';
+import { base } from '../../ui/tokens.js';
 import { styles } from './city-carousel.styles.js';
 import { SnapController } from './snap-controller.js';
+
+const STRENGTH_ICONS: Record<Strength, () => TemplateResult> = { culture: cultureIcon, tourism: tourismIcon, people: peopleIcon };
 
 interface Content {
   cities: readonly City[];
@@ -36,21 +49,27 @@ interface Content {
  * @csspart heading - The heading of the widget.
  */
 export class QpCityCarousel extends QpElement<Content> {
-  static override styles = [QpElement.styles, styles];
+  static override styles = [...base, styles];
+  static override properties = { strength: {}, chosen: { state: true }, announcement: { state: true } };
 
   /** Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses. */
-  @property() strength?: string;
+  declare strength?: string;
 
   /** What the visitor chose to read about. */
-  @state() private chosen: Strength = 'culture';
+  declare private chosen: Strength;
   /** What is said to a screen reader after a button moved the slides. */
-  @state() private announcement = '';
+  declare private announcement: string;
 
   readonly #snap = new SnapController(this);
 
-  protected async load(store: CampaignStore, language: Language): Promise<Content> {
-    const [cities, connections] = await Promise.all([store.get('cities', language), store.get('connections', language)]);
-    return { cities, connections };
+  constructor() {
+    super();
+    this.chosen = 'culture';
+    this.announcement = '';
+  }
+
+  protected get lists(): Lists<Content> {
+    return { cities: { kind: 'cities', guard: cities }, connections: { kind: 'connections', guard: connections } };
   }
 
   /** Scrolls to a city, if it is among those shown. */
@@ -68,14 +87,15 @@ export class QpCityCarousel extends QpElement<Content> {
   protected renderContent(): TemplateResult | undefined {
     const slides = this.#slides;
     if (!slides.length) return undefined;
-    const title = this.setting('heading') ?? msg('Four cities, one line', { id: 'carousel.heading' });
+    const name = msg('Four cities, one line', { id: 'carousel.heading' });
+    const title = this.setting('heading') ?? name;
     const { overflows } = this.#snap;
     const fixed = this.choice('strength', this.strength, STRENGTHS);
     const strength = fixed ?? this.chosen;
     return html`<section
       class="panel carousel"
       aria-roledescription=${msg('carousel', { id: 'carousel.role' })}
-      aria-label=${title || msg('Four cities, one line', { id: 'carousel.heading' })}
+      aria-label=${title || name}
       data-slides=${slides.length}
     >
       <header class="head">
@@ -84,7 +104,6 @@ export class QpCityCarousel extends QpElement<Content> {
       </header>
       <div
         class="slides"
-        ${ref(this.#snap.attach)}
         @scroll=${this.#snap.onScroll}
         @pointerdown=${this.#snap.onPointerDown}
         @pointermove=${this.#snap.onPointerMove}
@@ -110,8 +129,14 @@ export class QpCityCarousel extends QpElement<Content> {
       ${STRENGTHS.map(
         (name) =>
           html`<label class="chip">
-            <input type="radio" name="strength" .value=${name} .checked=${name === this.chosen} @change=${() => (this.chosen = name)} />
-            ${icon(name)}<span>${names[name]}</span>
+            <input
+              type="radio"
+              name="strength"
+              .value=${name}
+              .checked=${name === this.chosen}
+              @change=${() => (this.chosen = name)}
+            />
+            ${STRENGTH_ICONS[name]()}<span>${names[name]}</span>
           </label>`,
       )}
     </fieldset>`;
@@ -119,7 +144,7 @@ export class QpCityCarousel extends QpElement<Content> {
 
   #renderButtons(slides: CitySlide[]): TemplateResult {
     const { atStart, atEnd, index } = this.#snap;
-    const button = (name: 'previous' | 'next', label: string, stuck: boolean, step: number) =>
+    const button = (label: string, stuck: boolean, step: number) =>
       html`<button
         class="step"
         type="button"
@@ -127,11 +152,11 @@ export class QpCityCarousel extends QpElement<Content> {
         aria-disabled=${stuck}
         @click=${() => (stuck ? undefined : this.#moveTo(index + step, slides))}
       >
-        ${icon(name)}
+        ${step < 0 ? previousIcon() : nextIcon()}
       </button>`;
     return html`<div class="steps">
-      ${button('previous', msg('Previous city', { id: 'carousel.previous' }), atStart, -1)}
-      ${button('next', msg('Next city', { id: 'carousel.next' }), atEnd, 1)}
+      ${button(msg('Previous city', { id: 'carousel.previous' }), atStart, -1)}
+      ${button(msg('Next city', { id: 'carousel.next' }), atEnd, 1)}
     </div>`;
   }
 
@@ -163,8 +188,8 @@ export class QpCityCarousel extends QpElement<Content> {
           'name',
         )}
         <p class="slogan">${localized(city.slogan, locale)}</p>
-        <p class="strength">${icon(strength)}<span>${localized(city.strengths[strength], locale)}</span></p>
-        <p class="more" aria-hidden="true">${siteName(link.href)}${icon('arrow')}</p>
+        <p class="strength">${STRENGTH_ICONS[strength]()}<span>${localized(city.strengths[strength], locale)}</span></p>
+        <p class="more" aria-hidden="true">${siteName(link.href)}${arrowIcon()}</p>
       </div>
     </article>`;
   }
@@ -174,7 +199,7 @@ export class QpCityCarousel extends QpElement<Content> {
   }
 
   #renderWay(city: City, connection: Connection | undefined): TemplateResult | string {
-    if (city.id === this.city) return html`${icon('home')}<span>${msg('You are here', { id: 'carousel.here' })}</span>`;
+    if (city.id === this.city) return html`${homeIcon()}<span>${msg('You are here', { id: 'carousel.here' })}</span>`;
     const host = this.content.value!.cities.find(({ id }) => id === this.city);
     if (!connection || !host) {
       return html`<span>${formatCountry(city.addressCountry, this.locale)}</span>`;
@@ -185,7 +210,7 @@ export class QpCityCarousel extends QpElement<Content> {
       connection.means === 'bus'
         ? msg(str`${time} by bus from ${from}`, { id: 'way.bus' })
         : msg(str`${time} by train from ${from}`, { id: 'way.train' });
-    return html`${icon(connection.means === 'bus' ? 'bus' : 'train')}<span>${sentence}</span>`;
+    return html`${connection.means === 'bus' ? busIcon() : trainIcon()}<span>${sentence}</span>`;
   }
 
   /** The cities as stations on a line: where we stand, and a way to each. */
@@ -235,7 +260,9 @@ export class QpCityCarousel extends QpElement<Content> {
   protected renderPending(): TemplateResult {
     return html`<div class="panel carousel" data-slides="4">
       <p class="visually-hidden" role="status">${msg('Loading …', { id: 'loading' })}</p>
-      <div class="slides" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div class="slide"><div class="card skeleton"></div></div>`)}</div>
+      <div class="slides" aria-hidden="true">
+        ${[1, 2, 3, 4].map(() => html`<div class="slide"><div class="card skeleton"></div></div>`)}
+      </div>
     </div>`;
   }
 }

@@ -3,5 +3,3 @@ import { define } from '../../ui/define.js';
 import { QpCityCarousel } from './city-carousel.js';
 
 define('qp-city-carousel', QpCityCarousel);
-
-export { QpCityCarousel };

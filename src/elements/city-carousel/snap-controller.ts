@@ -18,6 +18,7 @@ export class SnapController implements ReactiveController {
   #scroller: HTMLElement | undefined;
   #resize: ResizeObserver | undefined;
   #frame = 0;
+  #seen = '';
   #dragged = false;
   #drag: { id: number; x: number; left: number; moved: boolean } | undefined;
 
@@ -36,15 +37,13 @@ export class SnapController implements ReactiveController {
     this.#frame = 0;
   }
 
-  /** The scrolling element, for Lit's `ref`. */
-  readonly attach = (element: Element | undefined): void => {
-    if (element === this.#scroller) return;
-    if (this.#scroller) this.#resize?.unobserve(this.#scroller);
-    this.#scroller = element as HTMLElement | undefined;
-    if (this.#scroller) this.#resize?.observe(this.#scroller);
-  };
-
   hostUpdated(): void {
+    const scroller = this.host.shadowRoot?.querySelector<HTMLElement>('.slides:not([aria-hidden])') ?? undefined;
+    if (scroller !== this.#scroller) {
+      if (this.#scroller) this.#resize?.unobserve(this.#scroller);
+      if (scroller) this.#resize?.observe(scroller);
+      this.#scroller = scroller;
+    }
     // Slides may have come or gone without a change of size.
     this.#schedule();
   }
@@ -85,11 +84,9 @@ export class SnapController implements ReactiveController {
     this.#drag = undefined;
     if (!drag.moved) return;
     delete this.#scroller!.dataset['dragging'];
-    // The slide the visitor was pulling towards, not just the nearest one.
-    const way = event.clientX - drag.x;
-    this.#measure();
-    const nearest = this.#nearest();
-    this.goTo(Math.abs(way) > 40 && nearest === this.#nearest(drag.left) ? nearest - Math.sign(way) : nearest);
+    // A short pull already means the next slide, not back to the nearest.
+    const [nearest, start] = [this.#nearest(), this.#nearest(drag.left)];
+    this.goTo(nearest === start ? start + Math.sign(drag.x - event.clientX) : nearest);
   };
 
   /** The click that ends a drag is no click on a link. */
@@ -122,20 +119,10 @@ export class SnapController implements ReactiveController {
     const overflows = scrollWidth > clientWidth + 2;
     const atStart = scrollLeft <= 2;
     const atEnd = scrollLeft + clientWidth >= scrollWidth - 2;
-    const index = atEnd && overflows && !atStart ? this.#firstWhole() : this.#nearest();
-    if (overflows === this.overflows && atStart === this.atStart && atEnd === this.atEnd && index === this.index) return;
+    const index = this.#nearest();
+    const before = this.#seen;
+    this.#seen = [overflows, atStart, atEnd, index].join();
     Object.assign(this, { overflows, atStart, atEnd, index });
-    this.host.requestUpdate();
-  }
-
-  /** At the end the first slide that is wholly in view counts, though it is not at the start of the row. */
-  #firstWhole(): number {
-    const { left, width } = this.#scroller!.getBoundingClientRect();
-    const slides = this.#slides();
-    const whole = slides.findIndex((slide) => {
-      const box = slide.getBoundingClientRect();
-      return box.left >= left - 2 && box.right <= left + width + 2;
-    });
-    return whole < 0 ? slides.length - 1 : whole;
+    if (this.#seen !== before) this.host.requestUpdate();
   }
 }

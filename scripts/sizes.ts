@@ -1,0 +1,52 @@
+/**
+ * What each part of the build weighs, after brotli. The table is printed by every build; a part over its budget fails it with a
+ * message that says what grew.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+interface Budget {
+  part: string;
+  /** The files that a page with this part loads, by the start of their names. */
+  files: string[];
+  /** Bytes after brotli. */
+  limit: number;
+}
+
+const BUDGETS: Budget[] = [
+  { part: 'the loader', files: ['quattropole.js'], limit: 1_500 },
+  {
+    part: 'scripts of a page with the carousel, German',
+    files: ['quattropole.js', 'chunks/city-carousel-', 'chunks/de-'],
+    limit: 16 * 1024,
+  },
+];
+
+const weigh = (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Prints the table and returns what is over budget. */
+export async function checkSizes(dist: string): Promise<string[]> {
+  const names = [
+    'quattropole.js',
+    ...(await readdir(join(dist, 'chunks'))).filter((name) => name.endsWith('.js')).map((name) => `chunks/${name}`),
+  ];
+  const weights = new Map<string, number>();
+  for (const name of names) weights.set(name, weigh(await readFile(join(dist, name))));
+  console.log('\nBytes after brotli');
+  for (const [name, bytes] of weights) console.log(`${String(bytes).padStart(8)}  ${name}`);
+  const failures: string[] = [];
+  console.log('');
+  for (const { part, files, limit } of BUDGETS) {
+    const parts = files.map((start) => [...weights].find(([name]) => name.startsWith(start)) ?? ([start, NaN] as const));
+    const sum = parts.reduce((total, [, bytes]) => total + bytes, 0);
+    console.log(`${String(sum).padStart(8)}  ${part} (budget ${limit})`);
+    if (!(sum <= limit)) {
+      const detail = parts.map(([name, bytes]) => `${name} ${bytes}`).join(', ');
+      failures.push(
+        `${part}: ${sum} bytes after brotli, ${sum - limit} over the budget of ${limit}: ${detail}. Make it smaller, or raise the budget in scripts/sizes.ts with a reason.`,
+      );
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,71 @@
+/**
+ * What went wrong, in words: what, where, remedy. A lazy chunk, so that a page where all is well does not carry them; without it a
+ * message is short but still names the matter.
+ */
+import type { ErrorCode } from './campaign.js';
+import type { Problem } from './check.js';
+import { EXPECTED } from './generated/expected.js';
+import type { Guard } from './guards.js';
+
+/** `expected a number between -90 and 90, got "6,64"`. */
+export const describe = ({ guard, value }: Problem): string =>
+  value === undefined ? `missing: ${words(guard)} is needed` : `expected ${words(guard)}, got ${shown(value)}`;
+
+function words({ type, pattern, values, min, max, fields, items, or }: Guard): string {
+  if (pattern && EXPECTED[pattern]) return EXPECTED[pattern]!;
+  if (or) return or.map(words).join(' or ');
+  if (values) return values.length > 1 ? `one of ${values.join(', ')}` : `${values[0]}`;
+  if (fields && ['de', 'fr', 'lb', 'en'].every((language) => language in fields || `${language}?` in fields)) {
+    return 'a text by language, such as { de, fr, lb, en }';
+  }
+  if (fields) return 'an object';
+  if (items) return `an array${min ? ` with at least ${min} entr${min > 1 ? 'ies' : 'y'}` : ''}`;
+  if (!type) return max === undefined ? 'a text' : `a text of ${min ?? 0} to ${max} characters`;
+  const range = min === undefined ? '' : max === undefined ? ` of at least ${min}` : ` between ${min} and ${max}`;
+  return `${type === 'integer' ? 'an' : 'a'} ${type}${range}`;
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 60
+    ? `${json.slice(0, 57)}… (${typeof value === 'string' ? `${value.length} characters` : typeof value})`
+    : json;
+}
+
+/** Several problems of a feed as one message. */
+export function describeAll(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, 5).map((problem) => `  ${problem.path}: ${describe(problem)}`);
+  const more = problems.length > 5 ? `\n  and ${problems.length - 5} more` : '';
+  return `${problems.length} problem(s); the items are left out, the rest is shown:\n${lines.join('\n')}${more}`;
+}
+
+/** What to do about a feed that can't be shown. */
+export const REMEDIES: Readonly<Record<ErrorCode, string>> = {
+  source: 'Set src="https://…/feed/v1/campaign.json" on the tag, or data-src on the script.',
+  network:
+    "Is the address right, does its server send Access-Control-Allow-Origin, and does the page's Content-Security-Policy allow it in connect-src?",
+  timeout:
+    'The server answered too late or not at all. The element asks again when the visitor presses "Try again" or the connection returns.',
+  http: 'The server has no feed at this address. Is the path complete, with feed/v1/?',
+  json: 'The answer is not complete JSON. Was the upload interrupted, or is it an HTML page?',
+  format: 'The answer is JSON but no campaign feed. Does the address point to campaign.json?',
+  version:
+    'The feed is of another format than this script reads. Use the feed under feed/v1/, or the script that belongs to the feed.',
+};
+
+/** An attribute with a value we do not know. */
+export const unknownValue = (
+  tag: string,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+  fallback: string | undefined,
+): string =>
+  `<${tag} ${attribute}="${value}"> is not known; use ${allowed.join(', ')}. ${fallback ? `"${fallback}" is used.` : 'It is left out.'}`;
+
+/** More than links inside a tag. */
+export const notOnlyLinks = (tag: string): string =>
+  `<${tag}> has more than links inside, which stays visible below it. If the tag is self-closed (<${tag} />), close it with </${tag}>; if it is meant as fallback, mark it with slot="fallback".`;
+
+export const noStrings = (locale: string): string =>
+  `The strings for "${locale}" can't be loaded; English is used. Are all files of the build on the server?`;

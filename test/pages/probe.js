@@ -1,0 +1,42 @@
+/* Runs on a partner page in a frame and tells the test what a visitor, and the page's security officer, would see. */
+const violations = [];
+const errors = [];
+addEventListener('securitypolicyviolation', (event) =>
+  violations.push(`${event.violatedDirective}: ${event.blockedURI || event.sample}`),
+);
+addEventListener('error', (event) => errors.push(String(event.message ?? event.type)));
+addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+
+const visible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+
+function report() {
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('qp-'));
+  return {
+    violations,
+    errors,
+    pageText: document.body.innerText,
+    widgets: widgets.map((element) => {
+      const root = element.shadowRoot?.querySelector('.root');
+      return {
+        tag: element.localName,
+        defined: !!customElements.get(element.localName),
+        busy: root?.getAttribute('aria-busy'),
+        lang: root?.lang,
+        text: root?.innerText ?? '',
+        width: Math.round(element.getBoundingClientRect().width),
+        height: Math.round(element.getBoundingClientRect().height),
+        images: [...(root?.querySelectorAll('img') ?? [])].map((image) => ({
+          complete: image.complete,
+          width: image.naturalWidth,
+        })),
+        fallback: [...element.children].some(visible),
+        background: root ? getComputedStyle(root.querySelector('.panel') ?? root).backgroundColor : '',
+      };
+    }),
+  };
+}
+
+addEventListener('message', ({ data, source }) => {
+  if (data === 'report') source.postMessage(report(), '*');
+});
+parent.postMessage('probe-ready', '*');

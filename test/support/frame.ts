@@ -1,0 +1,76 @@
+/** Opens a partner page from another origin in a frame and waits until it says what the test waits for. */
+
+export interface Widget {
+  tag: string;
+  defined: boolean;
+  busy: string | undefined;
+  lang: string | undefined;
+  text: string;
+  width: number;
+  height: number;
+  images: { complete: boolean; width: number }[];
+  fallback: boolean;
+  background: string;
+}
+
+export interface Report {
+  violations: string[];
+  errors: string[];
+  pageText: string;
+  widgets: Widget[];
+}
+
+declare global {
+  interface Window {
+    /** The origins of `servePages`, put into the test page by the runner. */
+    qpOrigins: { pages: string; scripts: string };
+  }
+}
+
+const TIMEOUT = 8_000;
+
+/** The page's report once `until` holds; the last one where it never does. */
+export async function visit(
+  page: string,
+  {
+    width = 1200,
+    height = 900,
+    until = (_report: Report) => true,
+  }: { width?: number; height?: number; until?: (report: Report) => boolean } = {},
+): Promise<Report> {
+  const frame = document.createElement('iframe');
+  frame.width = `${width}`;
+  frame.height = `${height}`;
+  const { origin } = new URL(window.qpOrigins.pages);
+  const next = (ask: boolean) =>
+    new Promise<unknown>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${page} does not answer`)), TIMEOUT);
+      addEventListener('message', function listen({ data, source }: MessageEvent) {
+        if (source !== frame.contentWindow) return;
+        clearTimeout(timer);
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+      if (ask) frame.contentWindow!.postMessage('report', origin);
+    });
+  const ready = next(false);
+  frame.src = `${window.qpOrigins.pages}/pages/${page}`;
+  document.body.append(frame);
+  try {
+    await ready;
+    const end = performance.now() + TIMEOUT;
+    let report = (await next(true)) as Report;
+    while (!until(report) && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      report = (await next(true)) as Report;
+    }
+    return report;
+  } finally {
+    frame.remove();
+  }
+}
+
+/** Every widget shows its content, pictures included. */
+export const shown = ({ widgets }: Report): boolean =>
+  widgets.length > 0 &&
+  widgets.every(({ busy, images }) => busy === 'false' && images.length > 0 && images.some(({ width }) => width > 0));

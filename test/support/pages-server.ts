@@ -1,0 +1,62 @@
+/**
+ * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
+ * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.css': 'text/css',
+};
+
+export interface Origins {
+  /** Where partner pages live. */
+  pages: string;
+  /** Where the script and the feed live. */
+  scripts: string;
+  close(): Promise<void>;
+}
+
+export async function servePages(dist: string, pages: string): Promise<Origins> {
+  let scripts = '';
+  const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const file = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
+    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8')).replaceAll('{{scripts}}', scripts);
+    const headers = Object.fromEntries(
+      [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),
+    );
+    return { body: text.replace(/^<!-- [\w-]+: .* -->\n/gm, ''), type, headers };
+  };
+  const listen = () =>
+    new Promise<Server>((resolve) => {
+      const server = createServer((request, response) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+        answer(path).then(
+          ({ body, type, headers }) =>
+            response
+              .writeHead(200, {
+                'Content-Type': type,
+                'Access-Control-Allow-Origin': '*',
+                'Cross-Origin-Resource-Policy': 'cross-origin',
+                ...headers,
+              })
+              .end(body),
+          () => response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end('There is no such file.'),
+        );
+      });
+      server.listen(0, () => resolve(server));
+    });
+  const [pageServer, scriptServer] = await Promise.all([listen(), listen()]);
+  const origin = (server: Server) => `http://localhost:${(server.address() as { port: number }).port}`;
+  scripts = origin(scriptServer);
+  const close = async () =>
+    void (await Promise.all([pageServer, scriptServer].map((server) => new Promise((done) => server.close(done)))));
+  return { pages: origin(pageServer), scripts, close };
+}
