@@ -84,7 +84,10 @@ export function formatMinutes(minutes: number, locale: Language): string {
           () => new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: name, unitDisplay: 'short' }),
         ).format(value);
   // No-break spaces: a number never stands alone at the end of a line.
-  return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')].filter(Boolean).join(' ').replace(/ /g, ' ');
+  return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ /g, '\u00a0');
 }
 
 /** A country by its ISO 3166 code. */

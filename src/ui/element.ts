@@ -203,11 +203,11 @@ export abstract class QpElement<T> extends LitElement {
     // Strings of another language are on their way: better nothing new than English for a moment.
     const speaks = this.#wanted === undefined || this.locale === this.#wanted;
     const best = speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
-    const placeholder = content.state === 'pending' || !speaks ? this.renderPending() : this.#renderWithout();
+    const busy = best === undefined && (content.state === 'pending' || !speaks);
+    const placeholder = busy ? this.renderPending() : this.#renderWithout();
     const shown = best ?? (light.present ? nothing : placeholder);
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
-    const busy = !best && content.state === 'pending';
     return html`
       ${shown === nothing ? nothing : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>${shown}</div>`}
       <slot ?hidden=${hideSlot}></slot>

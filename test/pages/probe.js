@@ -22,7 +22,7 @@ function report() {
         defined: !!customElements.get(element.localName),
         busy: root?.getAttribute('aria-busy'),
         lang: root?.lang,
-        text: root?.innerText ?? '',
+        text: (root?.innerText ?? '').replace(/\s+/g, ' '),
         width: Math.round(element.getBoundingClientRect().width),
         height: Math.round(element.getBoundingClientRect().height),
         images: [...(root?.querySelectorAll('img') ?? [])].map((image) => ({

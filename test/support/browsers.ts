@@ -40,7 +40,8 @@ function firefox(): Engine | undefined {
     puppeteer: puppeteer as never,
     launchOptions: { browser: 'firefox', executablePath: path, extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } as never,
   });
-  return { name: 'firefox', launcher: named('firefox', launcher) };
+  // A page in a background tab is throttled: one at a time.
+  return { name: 'firefox', launcher: Object.assign(named('firefox', launcher), { concurrency: 1 }) };
 }
 
 async function webkit(): Promise<Engine | undefined> {

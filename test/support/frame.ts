@@ -70,7 +70,7 @@ export async function visit(
   }
 }
 
-/** Every widget shows its content, pictures included. */
+/** Every widget shows its content, the first one's pictures included. */
 export const shown = ({ widgets }: Report): boolean =>
   widgets.length > 0 &&
   widgets.every(({ busy, images }) => busy === 'false' && images.length > 0 && images.some(({ width }) => width > 0));

@@ -164,7 +164,7 @@ export class QpCityCarousel extends QpElement<Content> {
     const { locale } = this;
     const name = localize(city.name, locale);
     const link = localizedLink(city.url, locale);
-    return html`<article
+    return html`<div
       class="slide"
       role="group"
       aria-roledescription=${msg('slide', { id: 'carousel.slide' })}
@@ -191,7 +191,7 @@ export class QpCityCarousel extends QpElement<Content> {
         <p class="strength">${STRENGTH_ICONS[strength]()}<span>${localized(city.strengths[strength], locale)}</span></p>
         <p class="more" aria-hidden="true">${siteName(link.href)}${arrowIcon()}</p>
       </div>
-    </article>`;
+    </div>`;
   }
 
   #renderPicture(image: Image): TemplateResult {

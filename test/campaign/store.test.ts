@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { cities } from '../../src/campaign/generated/cities.js';
+import { connections } from '../../src/campaign/generated/connections.js';
+import { CampaignStore, storeFor } from '../../src/campaign/store.js';
+import { city, feed } from '../support/feed.js';
+
+const json = (value: unknown) => new Response(JSON.stringify(value));
+const CITY_LIST = { kind: 'cities', guard: cities } as const;
+
+describe('the store', () => {
+  it('fetches a feed once, however many ask for however much', async () => {
+    let asked = 0;
+    const store = new CampaignStore('https://x.example/1', async () => {
+      asked += 1;
+      return json(feed());
+    });
+    await Promise.all([
+      store.get(CITY_LIST, 'de'),
+      store.get(CITY_LIST, 'fr'),
+      store.get({ kind: 'connections', guard: connections }, 'de'),
+    ]);
+    expect(asked).to.equal(1);
+  });
+
+  it('is one for an address', () => {
+    expect(storeFor('https://x.example/a')).to.equal(storeFor('https://x.example/a'));
+    expect(storeFor('https://x.example/a')).not.to.equal(storeFor('https://x.example/b'));
+  });
+
+  it('sends no credentials to another origin, and asks the cache before it gives up', async () => {
+    const requests: RequestInit[] = [];
+    const store = new CampaignStore('https://x.example/2', async (_url, init) => {
+      requests.push(init!);
+      if (init!.cache !== 'force-cache') throw new TypeError('offline');
+      return json(feed());
+    });
+    const { items } = await store.get(CITY_LIST, 'de');
+    expect(items).to.have.length(4);
+    expect(requests.map(({ cache, credentials }) => `${cache} ${credentials}`)).to.deep.equal([
+      'default same-origin',
+      'force-cache same-origin',
+    ]);
+  });
+
+  it('tries again after a failure', async () => {
+    let up = false;
+    const store = new CampaignStore('https://x.example/3', async () =>
+      up ? json(feed({ cities: [city('metz')] })) : new Response('', { status: 503 }),
+    );
+    const failure = await store.get(CITY_LIST, 'de').catch((error: Error) => error);
+    expect(failure).to.include({ name: 'CampaignError', code: 'http', message: 'https://x.example/3: status 503' });
+    up = true;
+    expect((await store.get(CITY_LIST, 'de')).items).to.have.length(1);
+  });
+
+  const failures: [name: string, code: string, answer: () => Promise<Response>][] = [
+    ['half a file', 'json', async () => new Response('{"formatVersion": 1, "cit')],
+    ['an HTML page', 'json', async () => new Response('<!doctype html>')],
+    ['a list', 'format', async () => json([])],
+    ['another format', 'version', async () => json({ formatVersion: 99 })],
+    ['no connection', 'network', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['no answer in time', 'timeout', async () => Promise.reject(new DOMException('late', 'TimeoutError'))],
+  ];
+  for (const [name, code, answer] of failures) {
+    it(`says what is wrong with ${name}`, async () => {
+      const error = await new CampaignStore('https://x.example/f', answer).get(CITY_LIST, 'de').catch((reason: Error) => reason);
+      expect(error).to.have.property('code', code);
+      expect((error as Error).message).to.contain('https://x.example/f');
+    });
+  }
+});

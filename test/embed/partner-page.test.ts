@@ -1,0 +1,78 @@
+/** The built script on partner pages of another origin. */
+import { expect } from '@open-wc/testing';
+import { shown, visit, type Report } from '../support/frame.js';
+
+const works = (report: Report) => {
+  expect(report.errors).to.deep.equal([]);
+  // Pictures are lazy: those of the first widget are in view.
+  expect(
+    report.widgets[0]!.images.some(({ width }) => width > 0),
+    'no picture came',
+  ).to.equal(true);
+};
+
+describe('the script on a partner page', () => {
+  it('shows the carousel from one tag on an otherwise empty page of another origin', async () => {
+    const report = await visit('bare.html', { until: shown });
+    works(report);
+    const [widget] = report.widgets;
+    expect(widget!.text)
+      .to.contain('Vier Städte, eine Linie')
+      .and.contain('50 Min. mit dem Zug ab Trier')
+      .and.contain('Saarbrücken');
+    expect(widget!.lang).to.equal('de');
+  });
+
+  it('works under a strict policy with Trusted Types, without one report', async () => {
+    const report = await visit('strict.html', { until: shown });
+    works(report);
+    expect(report.violations).to.deep.equal([]);
+    expect(report.widgets[0]!.text).to.contain('55 min en train depuis Metz');
+    expect(report.widgets[0]!.fallback, 'the links inside the tag still show').to.equal(false);
+  });
+
+  it('leaves the links inside the tag where the policy forbids the script', async () => {
+    const report = await visit('forbidden.html', { until: ({ violations }) => violations.length > 0 });
+    expect(report.violations.join()).to.contain('script-src');
+    expect(report.widgets[0]).to.include({ defined: false, fallback: true });
+  });
+
+  it('leaves the links inside the tag where the policy forbids Lit’s Trusted Types', async function () {
+    if (!('trustedTypes' in window)) {
+      // An engine without Trusted Types ignores the directive and shows the widget.
+      works(await visit('no-trusted-types.html', { until: shown }));
+      return;
+    }
+    const report = await visit('no-trusted-types.html', {
+      until: ({ violations, errors }) => violations.length + errors.length > 0,
+    });
+    expect(report.widgets[0]!.fallback).to.equal(true);
+  });
+
+  it('says so where the feed is gone, or leaves the links inside the tag', async () => {
+    const report = await visit('no-feed.html', { until: ({ widgets }) => widgets[0]?.busy === 'false' });
+    expect(report.widgets[0]!.text).to.contain('lässt sich gerade nicht laden').and.contain('Luxemburg');
+    expect(report.widgets[1]).to.include({ fallback: true, text: '' });
+  });
+
+  it('keeps its own look and size on a page with hard styles', async () => {
+    const report = await visit('hostile.html', { until: shown });
+    works(report);
+    const [flex, grid, vertical, narrow] = report.widgets;
+    expect(flex!.width, 'in flex').to.be.greaterThan(1000);
+    expect(grid!.width, 'in a centred grid').to.be.greaterThan(1000);
+    expect(vertical!.width, 'in vertical text').to.equal(400);
+    expect(narrow!.width).to.equal(180);
+    for (const { text, background } of report.widgets) {
+      expect(text).to.contain('Véier Stied, eng Linn');
+      expect(background).to.equal('rgb(251, 248, 243)');
+    }
+  });
+
+  for (const width of [320, 180]) {
+    it(`does not make a page of ${width} px scroll sideways`, async () => {
+      const report = await visit('bare.html', { width, until: shown });
+      expect(report.widgets[0]!.width).to.be.at.most(width);
+    });
+  }
+});

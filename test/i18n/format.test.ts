@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { formatCountry, formatDate, formatList, formatMinutes, nRule } from '../../src/i18n/format.js';
+import { LANGUAGES } from '../../src/campaign/names.js';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const day = new Date('2026-07-04T21:30:00Z');
+
+describe('dates', () => {
+  it('are written as each language writes them', () => {
+    const written = Object.fromEntries(
+      LANGUAGES.map((language) => [
+        language,
+        plain(
+          formatDate(day, language, {
+            weekday: 'long',
+            day: 'numeric',
+            month: 'long',
+            year: 'numeric',
+            timeZone: 'Europe/Berlin',
+          }),
+        ),
+      ]),
+    );
+    expect(written['de']).to.equal('Samstag, 4. Juli 2026');
+    expect(written['fr']).to.equal('samedi 4 juillet 2026');
+    expect(written['en']).to.match(/^Saturday,? 4 July 2026$/);
+    // Browsers do not ship Luxembourgish: Chromium would answer in the machine's language without a word.
+    expect(written['lb']).to.equal('Samschdeg, 4. Juli 2026');
+  });
+
+  it('are those of the place, not of the machine', () => {
+    expect(formatDate(day, 'lb', { day: 'numeric', month: 'short', timeZone: 'Asia/Tokyo' })).to.equal('5. Juli');
+    expect(formatDate(day, 'lb', { weekday: 'short', day: 'numeric', timeZone: 'America/New_York' })).to.equal('Sa., 4.');
+  });
+
+  it('has all Luxembourgish months and weekdays', () => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      formatDate(new Date(Date.UTC(2026, month, 15)), 'lb', { month: 'long' }),
+    );
+    expect(months.join(' ')).to.equal('Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember');
+    const week = Array.from({ length: 7 }, (_, offset) =>
+      formatDate(new Date(Date.UTC(2026, 10, 23 + offset)), 'lb', { weekday: 'long', timeZone: 'UTC' }),
+    );
+    expect(week.join(' ')).to.equal('Méindeg Dënschdeg Mëttwoch Donneschdeg Freideg Samschdeg Sonndeg');
+  });
+});
+
+describe('lists', () => {
+  it('join with the language’s own "and"', () => {
+    expect(formatList(['Metz', 'Trier'], 'de')).to.equal('Metz und Trier');
+    expect(formatList(['Metz', 'Trèves', 'Sarrebruck'], 'fr')).to.equal('Metz, Trèves et Sarrebruck');
+    expect(formatList(['Metz'], 'lb')).to.equal('Metz');
+    expect(formatList([], 'lb')).to.equal('');
+  });
+
+  it('follow the n-rule in Luxembourgish', () => {
+    expect(formatList(['Metz', 'Tréier'], 'lb')).to.equal('Metz an Tréier');
+    expect(formatList(['Metz', 'Saarbrécken'], 'lb')).to.equal('Metz a Saarbrécken');
+    expect(formatList(['Metz', 'Tréier', 'Lëtzebuerg'], 'lb')).to.equal('Metz, Tréier a Lëtzebuerg');
+    expect(nRule('vun', 'hei')).to.equal('vun');
+    expect(nRule('vun', 'Metz')).to.equal('vu');
+  });
+});
+
+describe('durations', () => {
+  const cases: [minutes: number, de: string, fr: string, lb: string, en: RegExp][] = [
+    [50, '50 Min.', '50 min', '50 Min.', /^50 mins?$/],
+    [75, '75 Min.', '75 min', '75 Min.', /^75 mins?$/],
+    [60, '1 Std.', '1 h', '1 Stonn', /^1 hr$/],
+    [120, '2 Std.', '2 h', '2 Stonnen', /^2 hrs?$/],
+    [135, '2 Std. 15 Min.', '2 h 15 min', '2 Stonnen 15 Min.', /^2 hrs? 15 mins?$/],
+    [0, '0 Min.', '0 min', '0 Min.', /^0 mins?$/],
+  ];
+  for (const [minutes, de, fr, lb, en] of cases) {
+    it(`writes ${minutes} minutes`, () => {
+      expect(plain(formatMinutes(minutes, 'de'))).to.equal(de);
+      expect(plain(formatMinutes(minutes, 'fr'))).to.equal(fr);
+      expect(plain(formatMinutes(minutes, 'lb'))).to.equal(lb);
+      expect(plain(formatMinutes(minutes, 'en'))).to.match(en);
+    });
+  }
+  it('never lets a number stand alone at the end of a line', () => {
+    for (const language of LANGUAGES) expect(formatMinutes(135, language)).not.to.contain(' ');
+  });
+});
+
+describe('countries', () => {
+  it('have their name in each language', () => {
+    expect(LANGUAGES.map((language) => formatCountry('DE', language))).to.deep.equal([
+      'Deutschland',
+      'Allemagne',
+      'Däitschland',
+      'Germany',
+    ]);
+  });
+});

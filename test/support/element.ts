@@ -1,0 +1,58 @@
+/** What tests of elements share: putting one on the page, waiting, finding things as a visitor would. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+
+type Widget = HTMLElement & { updateComplete: Promise<boolean> };
+
+/** Whether it shows content or, for good, something in its place. */
+export const settled = (element: Element): boolean =>
+  element.shadowRoot?.querySelector('.root')?.getAttribute('aria-busy') === 'false';
+
+export async function show<T extends Widget = Widget>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
+  await waitUntil(() => settled(element), `${element.localName} never settled`, { timeout: 5000 });
+  await element.updateComplete;
+  return element;
+}
+
+export const root = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+
+/** Visible text, spaces folded. */
+export const text = (element: Element | null | undefined): string =>
+  (element as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+
+/** By role and accessible name, as far as aria-label and text tell it. */
+export function byRole<T extends HTMLElement = HTMLElement>(element: Element, role: string, name?: string | RegExp): T[] {
+  const selectors: Record<string, string> = {
+    button: 'button',
+    link: 'a[href]',
+    heading: 'h1,h2,h3,h4,h5,h6',
+    group: '[role=group],fieldset',
+    radio: 'input[type=radio]',
+    status: '[role=status]',
+  };
+  const matches = [...element.shadowRoot!.querySelectorAll<T>(selectors[role] ?? `[role=${role}]`)];
+  const nameOf = (node: HTMLElement) =>
+    node.getAttribute('aria-label') ??
+    (node instanceof HTMLInputElement ? text(node.labels?.[0]) : node.textContent!.replace(/\s+/g, ' ').trim());
+  return matches.filter(
+    (node) => name === undefined || (typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node))),
+  );
+}
+
+/** All console warnings while `work` runs. */
+export async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+  try {
+    await work();
+    // Words are fetched on demand.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+export { fixture, html, render, waitUntil };
