@@ -22,7 +22,7 @@ export const shared: UserConfig = {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
-  } as NonNullable<UserConfig['oxc']>,
+  },
 };
 
 /** Serves the script and the feed at the addresses they have in the build; a change in content/ reloads the page. */

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type TestRunnerPlugin } from '@web/test-runner';
 import { findEngines } from '../test/support/browsers.js';
@@ -38,13 +38,13 @@ for await (const { type, data } of inNode.length
   const { name, details, file } = data as {
     name: string;
     file?: string;
-    details: { type?: string; error?: Error & { cause?: unknown } };
+    details: { type?: string; error?: Error };
   };
   if (details.type === 'suite' || files.some((each) => name.endsWith(each))) continue;
   if (type === 'test:pass') passed += 1;
   else {
     failed += 1;
-    console.error(`✖ node: ${name} (${file})\n${String(details.error?.cause ?? details.error)}\n`);
+    console.error(`✖ node: ${name} (${file})\n${inspect(details.error?.cause ?? details.error)}\n`);
   }
 }
 if (inNode.length) console.log(`node: ${passed} passed, ${failed} failed`);

@@ -12,7 +12,7 @@ export const describe = ({ guard, value }: Problem): string =>
   value === undefined ? `missing: ${words(guard)} is needed` : `expected ${words(guard)}, got ${shown(value)}`;
 
 function words({ type, pattern, values, min, max, fields, items, or }: Guard): string {
-  if (pattern && EXPECTED[pattern]) return EXPECTED[pattern]!;
+  if (pattern && EXPECTED[pattern]) return EXPECTED[pattern];
   if (or) return or.map(words).join(' or ');
   if (values) return values.length > 1 ? `one of ${values.join(', ')}` : `${values[0]}`;
   if (fields && ['de', 'fr', 'lb', 'en'].every((language) => language in fields || `${language}?` in fields)) {

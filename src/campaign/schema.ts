@@ -18,8 +18,8 @@ import {
   MEANS,
   PLACE_CATEGORIES,
   STAYS,
-  STRENGTHS,
 } from './names.js';
+import type { STRENGTHS } from './names.js';
 
 const oneOf = <const T extends readonly string[]>(values: T, options: object = {}) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
@@ -27,12 +27,16 @@ const oneOf = <const T extends readonly string[]>(values: T, options: object = {
 /** A text a visitor reads, by language. A feed may lack languages (the text then falls back); the editor's check wants all four. */
 const text = (maxLength: number, description?: string) =>
   Type.Object(
-    Object.fromEntries(
-      LANGUAGES.map((language) => [language, Type.Optional(Type.String({ minLength: 1, maxLength }))]),
-    ) as Record<(typeof LANGUAGES)[number], ReturnType<typeof optionalString>>,
+    inEveryLanguage(() => Type.String({ minLength: 1, maxLength })),
     { minProperties: 1, everyLanguage: true, ...(description ? { description } : {}) },
   );
-const optionalString = () => Type.Optional(Type.String());
+
+const inEveryLanguage = <T extends TSchema>(value: () => T) => ({
+  de: Type.Optional(value()),
+  fr: Type.Optional(value()),
+  lb: Type.Optional(value()),
+  en: Type.Optional(value()),
+});
 
 const id = () =>
   Type.String({
@@ -41,20 +45,7 @@ const id = () =>
   });
 const city = (description?: string) => oneOf(CITY_IDS, description ? { description } : {});
 const link = () => Type.String({ pattern: '^https?://[^\\s]+$', expected: 'a link that starts with https:// or http://' });
-const linkByLanguage = () =>
-  Type.Union([
-    link(),
-    Type.Object(
-      Object.fromEntries(LANGUAGES.map((language) => [language, Type.Optional(link())])) as Record<
-        (typeof LANGUAGES)[number],
-        ReturnType<typeof optionalLink>
-      >,
-      {
-        minProperties: 1,
-      },
-    ),
-  ]);
-const optionalLink = () => Type.Optional(link());
+const linkByLanguage = () => Type.Union([link(), Type.Object(inEveryLanguage(link), { minProperties: 1 })]);
 const date = () => Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$', expected: 'a date such as 2026-07-14' });
 const minutes = () => Type.Integer({ minimum: 0, maximum: 1440, description: 'Minutes.' });
 

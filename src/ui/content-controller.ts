@@ -5,7 +5,7 @@ import type { Problem } from '../campaign/check.js';
 import type { ItemOf, Kind, Language } from '../campaign/schema.js';
 import { storeFor, type Content, type List } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
-import { warn } from './warn.js';
+import { warn, type Words } from './warn.js';
 
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** The feed's address, or undefined where there is none. */
@@ -89,12 +89,7 @@ export class ContentController<T> implements ReactiveController {
   }
 
   /** To the console and to the page: what and where, with the remedy. */
-  async #report(
-    code: ErrorCode,
-    what: string,
-    words: (table: typeof import('../campaign/explain.js')) => string,
-    cause?: unknown,
-  ): Promise<void> {
+  async #report(code: ErrorCode, what: string, words: Words, cause?: unknown): Promise<void> {
     const short = `<${this.host.localName}> ${what}`;
     const message = await warn(short + code, (table) => short + words(table));
     this.host.dispatchEvent(new ErrorEvent(new CampaignError(code, message, { cause })));

@@ -1,5 +1,7 @@
 /** Warnings in the console: each once a page, in words that are fetched only when there is something to say. */
-type Words = (table: typeof import('../campaign/explain.js')) => string;
+import type * as explain from '../campaign/explain.js';
+
+export type Words = (table: typeof explain) => string;
 
 const said = new Set<string>();
 
