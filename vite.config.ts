@@ -9,13 +9,11 @@ import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from '
 import { buildCampaign, describe } from './src/cli/content/build.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-export const version = (JSON.parse(await readFile(here('package.json'), 'utf8')) as { version: string }).version;
 
 export const shared: UserConfig = {
   root: here('.'),
   base: './',
   logLevel: 'warn',
-  define: { __QP_VERSION__: JSON.stringify(version) },
   // The generated locale modules import `str` from the package's main module, which would bring its page-wide singleton along.
   resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
   oxc: {

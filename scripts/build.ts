@@ -26,7 +26,7 @@ const terser: Plugin = {
     const { code: small } = await minify(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true },
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
       format: { ascii_only: true, comments: false },
     });
     return { code: small!, map: null };

@@ -25,6 +25,7 @@ interface JsonSchema {
   const?: string | number;
   pattern?: string;
   everyLanguage?: boolean;
+  editorial?: boolean;
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -52,10 +53,12 @@ export function toGuard(schema: JsonSchema, { editorial }: { editorial: boolean 
   if (schema.anyOf) guard.or = schema.anyOf.map((branch) => toGuard(branch, { editorial }));
   if (schema.properties) {
     guard.fields = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, field]) => [
-        schema.required?.includes(name) || (editorial && schema.everyLanguage) ? name : `${name}?`,
-        toGuard(field, { editorial }),
-      ]),
+      Object.entries(schema.properties)
+        .filter(([, field]) => editorial || !field.editorial)
+        .map(([name, field]) => [
+          schema.required?.includes(name) || (editorial && schema.everyLanguage) ? name : `${name}?`,
+          toGuard(field, { editorial }),
+        ]),
     );
   }
   return guard;

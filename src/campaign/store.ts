@@ -5,7 +5,7 @@
 import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
 import type { Problem } from './check.js';
 import type { Guard } from './guards.js';
-import type { ItemOf, Kind, Language } from './schema.js';
+import type { ItemOf, Kind, Language } from './generated/types.js';
 
 /** How long a feed may take before it counts as gone. */
 const TIMEOUT = 12_000;

@@ -22,7 +22,7 @@ function load(tag: string): void {
     // What stands inside the tag stays visible. The next tag of this kind tries again.
     asked.delete(tag);
     console.warn(
-      `QuattroPole: the code of <${tag}> can't be loaded. Are all files of the build on the server, and does the page's Content-Security-Policy allow them in script-src?`,
+      `QuattroPole: the code of <${tag}> can't be loaded. Are all files on the server, and allowed in script-src?`,
       error,
     );
   });

@@ -2,10 +2,10 @@
  * Dates, lists and durations. `Intl` does the work; Luxembourgish has its own small table, because browsers do not ship its
  * data (Chromium silently answers in the machine's language).
  */
-import type { Language } from '../campaign/schema.js';
+import type { Language } from '../campaign/generated/types.js';
 
-/** What `Intl` is asked for: the regional form that the four cities use. */
-const TAGS: Record<Language, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB', lb: 'de-LU' };
+/** What `Intl` is asked for: British dates in English; German's numbers are Luxembourgish's, too. */
+const tagOf = (locale: Language): string => (locale === 'en' ? 'en-GB' : locale === 'lb' ? 'de' : locale);
 
 // Apart, so that a page whose widgets show no date does not carry the months.
 const LB_WEEKDAYS = {
@@ -42,7 +42,7 @@ export function formatDate(
 ): string {
   const format = (tag: string, all: Intl.DateTimeFormatOptions) =>
     cached(`d${tag}${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(tag, all));
-  if (locale !== 'lb') return format(TAGS[locale], options).format(date);
+  if (locale !== 'lb') return format(tagOf(locale), options).format(date);
   // The numbers of the day in that zone, from English; the words from our table.
   const parts = new Map(
     format('en-US', { timeZone: options.timeZone, weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' })
@@ -63,7 +63,7 @@ export function formatDate(
 /** "Metz, Trier and Luxembourg". */
 export function formatList(items: readonly string[], locale: Language): string {
   if (locale !== 'lb')
-    return cached(`l${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' })).format(items);
+    return cached(`l${locale}`, () => new Intl.ListFormat(tagOf(locale), { type: 'conjunction' })).format(items);
   if (items.length < 2) return items.join('');
   const last = items.at(-1)!;
   return `${items.slice(0, -1).join(', ')} ${nRule('an', last)} ${last}`;
@@ -81,7 +81,7 @@ export function formatMinutes(minutes: number, locale: Language): string {
       ? `${value} ${name === 'hour' ? (value === 1 ? 'Stonn' : 'Stonnen') : 'Min.'}`
       : cached(
           `u${locale}${name}`,
-          () => new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: name, unitDisplay: 'short' }),
+          () => new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit: name, unitDisplay: 'short' }),
         ).format(value);
   // No-break spaces: a number never stands alone at the end of a line.
   return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')]
@@ -94,4 +94,4 @@ export function formatMinutes(minutes: number, locale: Language): string {
 export const formatCountry = (code: string, locale: Language): string =>
   (locale === 'lb'
     ? LB_COUNTRIES[code]
-    : cached(`c${locale}`, () => new Intl.DisplayNames(TAGS[locale], { type: 'region' })).of(code)) ?? code;
+    : cached(`c${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'region' })).of(code)) ?? code;

@@ -2,21 +2,16 @@
  * Which language an element speaks: its own `lang`, else that of the nearest ancestor (through shadow roots), else the
  * browser's, else English.
  */
-import type { Language } from '../campaign/schema.js';
+import type { Language } from '../campaign/generated/types.js';
 
-/** The order in which a missing text is looked for in other languages. */
-export const FALLBACKS: Record<Language, readonly Language[]> = {
-  de: ['de', 'fr', 'en', 'lb'],
-  fr: ['fr', 'de', 'en', 'lb'],
-  lb: ['lb', 'de', 'fr', 'en'],
-  en: ['en', 'de', 'fr', 'lb'],
-};
+/** The order in which a text is looked for: the reader's language, then German, French, English, Luxembourgish. */
+export const fallbacks = (language: Language): Language[] => [language, ...ALL.filter((each) => each !== language)];
+const ALL: readonly Language[] = ['de', 'fr', 'en', 'lb'];
 
 /** The language for a BCP 47 tag (`de-LU`, `FR`, `lb`), or undefined where we do not speak it. */
 export function localeOf(tag: string | null | undefined): Language | undefined {
-  if (!tag) return undefined;
-  const language = tag.toLowerCase().split(/[-_]/, 1)[0]!;
-  return Object.hasOwn(FALLBACKS, language) ? (language as Language) : undefined;
+  const language = tag?.toLowerCase().split(/[-_]/, 1)[0];
+  return ALL.find((each) => each === language);
 }
 
 /** The parent in the flat sense: a shadow root's parent is its host. */

@@ -5,7 +5,7 @@
  */
 import { joinStringsAndValues, str, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Language } from '../campaign/schema.js';
+import type { Language } from '../campaign/generated/types.js';
 
 export { str };
 

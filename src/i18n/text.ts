@@ -1,7 +1,7 @@
 /** Texts of the campaign in the reader's language, or in the nearest one there is, marked as such. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language, LinkByLanguage, Text } from '../campaign/schema.js';
-import { FALLBACKS } from './locale.js';
+import type { Language, LinkByLanguage, Text } from '../campaign/generated/types.js';
+import { fallbacks } from './locale.js';
 
 export interface LocalizedText {
   value: string;
@@ -10,7 +10,7 @@ export interface LocalizedText {
 }
 
 export function localize(text: Text | undefined, locale: Language): LocalizedText {
-  for (const language of FALLBACKS[locale]) {
+  for (const language of fallbacks(locale)) {
     const value = text?.[language];
     if (value) return language === locale ? { value } : { value, lang: language };
   }

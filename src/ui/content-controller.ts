@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
-import type { ItemOf, Kind, Language } from '../campaign/schema.js';
+import type { ItemOf, Kind, Language } from '../campaign/generated/types.js';
 import { storeFor, type Content, type List } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';

@@ -8,7 +8,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (present.version !== VERSION) {
     console.warn(
-      `QuattroPole: <${tag}> is already defined (${present.version ? `version ${present.version}` : 'by another script'}); version ${VERSION} is not used for it. Load one version of the script only.`,
+      `QuattroPole: <${tag}> is already defined by ${present.version ? `version ${present.version}` : 'another script'}; ${VERSION} is not used. Load one version only.`,
     );
   }
 }

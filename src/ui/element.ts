@@ -10,19 +10,22 @@ import {
 } from 'lit';
 import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
-import type { CityId, Language } from '../campaign/schema.js';
-import { observeLang } from '../i18n/lang-observer.js';
+import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
 import { isLoaded, loadLocale, msg, withLocale } from '../i18n/messages.js';
 import { localize, localizedLink } from '../i18n/text.js';
 import { ContentController, type Lists } from './content-controller.js';
 import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
-import { retryIcon } from './icons.js';
 import { LightContentController } from './light-content.js';
 import { base } from './tokens.js';
 import { VERSION } from './version.js';
+import type { SelectionController } from './selection.js';
+import { campaignAround, observeSurroundings, attributeOf } from './surroundings.js';
 import { warn } from './warn.js';
+
+/** What an element takes from a `<qp-campaign>` around it, or from the page's defaults. */
+type Setting = 'hostCity' | 'host' | 'audience' | 'src' | 'theme' | 'group' | 'exclude' | 'linkTarget' | 'campaignParams';
 
 /**
  * What all elements understand.
@@ -60,6 +63,12 @@ export abstract class QpElement<T> extends LitElement {
     theme: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
+    audience: {},
+    group: {},
+    exclude: {},
+    linkTarget: { attribute: 'link-target' },
+    campaignParams: { attribute: 'campaign-params' },
+    announcement: { state: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -84,16 +93,37 @@ export abstract class QpElement<T> extends LitElement {
   /** Level of that heading, 1 to 6; what is inside follows one below. Default 2. */
   declare headingLevel?: string;
 
+  /** Id of the audience that the content is for, such as `families`; what suits it comes first. */
+  declare audience?: string;
+
+  /** Widgets with the same name share what a visitor chooses, wherever they stand on the page. */
+  declare group?: string;
+
+  /** Ids of places, trips or events that are not shown, separated by spaces. */
+  declare exclude?: string;
+
+  /** Where links open: `_self` (default), `_blank`, `_top` or `_parent`. */
+  declare linkTarget?: string;
+
+  /** What links out carry for the host's statistics, such as `utm_source=trier.de&utm_medium=widget`. */
+  declare campaignParams?: string;
+
+  /** What is said to a screen reader. */
+  declare private announcement: string | undefined;
+
   /** What time it is; a test or a preview may say otherwise. */
   clock: () => Date = () => new Date();
 
   protected readonly light = new LightContentController(this);
+  /** The shared selection, where the element belongs to a group. */
+  protected selection: SelectionController | undefined;
   protected readonly content = new ContentController<T>(this, () => this.lists);
 
   /** The locale in use: the wanted one once its strings are here. */
   protected locale: Language = 'en';
   #wanted: Language | undefined;
   #ready = false;
+  #joining = false;
   #font: 'host' | 'system' = 'host';
   #unobserve: (() => void) | undefined;
 
@@ -110,12 +140,36 @@ export abstract class QpElement<T> extends LitElement {
 
   get feedUrl(): string | undefined {
     const src = this.setting('src');
-    return src ? new URL(src, this.src ? document.baseURI : undefined).href : undefined;
+    return src ? new URL(src, document.baseURI).href : undefined;
   }
 
-  /** A setting as text: the element's own, else the page's default. */
-  protected setting(name: 'hostCity' | 'host' | 'src' | 'theme' | 'heading' | 'headingLevel'): string | undefined {
-    return this[name] ?? pageDefault(name);
+  /** The name of the group, for the shared selection. */
+  get groupName(): string | undefined {
+    return this.setting('group');
+  }
+
+  /** A setting as text: the element's own, else that of the `<qp-campaign>` around it, else the page's default. */
+  protected setting(name: Setting): string | undefined {
+    return this[name] ?? campaignAround(this)?.getAttribute(attributeOf(name)) ?? pageDefault(name);
+  }
+
+  /** Whether the host does not want to see this item. */
+  protected isExcluded(id: string): boolean {
+    return !!this.setting('exclude')?.split(/\s+/).includes(id);
+  }
+
+  /** A link out with what the host wants it to carry. */
+  protected outbound(href: string): string {
+    const params = this.setting('campaignParams');
+    if (!params || !URL.canParse(href)) return href;
+    const url = new URL(href);
+    new URLSearchParams(params).forEach((value, name) => url.searchParams.has(name) || url.searchParams.set(name, value));
+    return url.href;
+  }
+
+  /** Says something to a screen reader, once. */
+  announce(words: () => string): void {
+    this.announcement = withLocale(this.locale, words);
   }
 
   /** One of the allowed values; another one warns and falls back. */
@@ -142,13 +196,13 @@ export abstract class QpElement<T> extends LitElement {
   }
 
   protected get level(): number {
-    return Number(this.choice('heading-level', this.setting('headingLevel'), ['1', '2', '3', '4', '5', '6'], '2'));
+    return Number(this.choice('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '2'));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const relocate = () => this.#relocate();
-    this.#unobserve = observeLang(this, relocate);
+    this.#unobserve = observeSurroundings(this, (this.constructor as typeof QpElement).observedAttributes, relocate);
     relocate();
     // Exactly the browser's own default, and not a list that a page has written.
     this.#font = /^"?(Times New Roman|Times|serif)"?$/i.test(getComputedStyle(this).fontFamily) ? 'system' : 'host';
@@ -166,6 +220,7 @@ export abstract class QpElement<T> extends LitElement {
 
   #relocate(): void {
     const wanted = localeFor(this);
+    this.requestUpdate();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     if (isLoaded(wanted)) {
@@ -185,10 +240,15 @@ export abstract class QpElement<T> extends LitElement {
         },
       );
     }
-    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
+    if (!this.selection && !this.#joining && (this.groupName || campaignAround(this))) {
+      this.#joining = true;
+      void import('./selection.js').then(({ SelectionController }) => {
+        this.selection = new SelectionController(this);
+      });
+    }
     withLocale(this.locale, () => super.update(changed));
   }
 
@@ -209,15 +269,17 @@ export abstract class QpElement<T> extends LitElement {
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
     return html`
-      ${shown === nothing ? nothing : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>${shown}</div>`}
+      ${
+        shown === nothing
+          ? nothing
+          : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>
+              ${shown}
+              <p class="visually-hidden" role="status">${this.announcement}</p>
+            </div>`
+      }
       <slot ?hidden=${hideSlot}></slot>
       <slot name="fallback" ?hidden=${best !== undefined}></slot>
     `;
-  }
-
-  /** Runs `words` with the strings of this element's language, outside of a render. */
-  protected say(words: () => string): string {
-    return withLocale(this.locale, words);
   }
 
   /** No content, and nothing inside the tag: say so, and show what is built in. */
@@ -233,7 +295,7 @@ export abstract class QpElement<T> extends LitElement {
       <ul class="minimum">
         ${MINIMUM.map(({ name, url }) => html`<li><a href=${localizedLink(url, this.locale).href}>${localize(name, this.locale).value}</a></li>`)}
       </ul>
-      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${retryIcon()}${msg('Try again', { id: 'retry' })}</button>` : nothing}
+      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${msg('Try again', { id: 'retry' })}</button>` : nothing}
     </div>`;
   }
 }

@@ -1,6 +1,6 @@
 /** What elements tell the page. Only what a visitor did bubbles and crosses shadow roots. */
 import type { CampaignError } from '../campaign/campaign.js';
-import type { CityId } from '../campaign/schema.js';
+import type { CityId } from '../campaign/generated/types.js';
 
 /** The element shows its content for the first time. */
 export class ReadyEvent extends Event {
@@ -19,7 +19,7 @@ export class ErrorEvent extends Event {
   }
 }
 
-/** A visitor chose a city: its station on the line, or its link (then `href` says where it leads). */
+/** A visitor chose a city: for all widgets of the group, or by its link (then `href` says where it leads). */
 export class CitySelectEvent extends Event {
   constructor(
     readonly city: CityId,

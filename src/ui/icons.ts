@@ -5,7 +5,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const icon = (paths: () => SVGTemplateResult) => (): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths()}</svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths()}</svg>`;
 
 export const trainIcon = /* @__PURE__ */ icon(
   () =>
@@ -36,4 +36,3 @@ export const peopleIcon = /* @__PURE__ */ icon(
 export const previousIcon = /* @__PURE__ */ icon(() => svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`);
 export const nextIcon = /* @__PURE__ */ icon(() => svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`);
 export const arrowIcon = /* @__PURE__ */ icon(() => svg`<path d="M5 12h14M13 6l6 6-6 6"/>`);
-export const retryIcon = /* @__PURE__ */ icon(() => svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4h-4"/>`);

@@ -1,7 +1,7 @@
 /** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded. */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Image, Language } from '../campaign/schema.js';
+import type { Image, Language } from '../campaign/generated/types.js';
 import { localize } from '../i18n/text.js';
 
 export function picture(
@@ -25,7 +25,6 @@ export function picture(
     alt=${value}
     lang=${ifDefined(lang)}
     loading="lazy"
-    decoding="async"
     draggable="false"
     .style=${`object-position:${x * 100}% ${y * 100}%` as never}
   />`;

@@ -4,7 +4,7 @@
  * on a light-only site the system's dark mode changes nothing.
  */
 import { css, unsafeCSS } from 'lit';
-import type { CityId } from '../campaign/schema.js';
+import type { CityId } from '../campaign/generated/types.js';
 
 type Pair = readonly [day: string, night: string];
 
@@ -100,9 +100,6 @@ const common = css`
     padding: 0;
     border: 0;
   }
-  :focus {
-    outline: none;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -113,7 +110,6 @@ const common = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .icon {
     inline-size: 1.25em;
@@ -165,6 +161,22 @@ const common = css`
     border-radius: 999px;
     background: transparent;
     color: var(--_text);
+    font-weight: 600;
+  }
+  /* Nothing inside the tag and nothing from the feed */
+  .notice {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+  }
+  .minimum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+  }
+  .minimum a {
+    display: inline-block;
+    padding-block: 6px;
     font-weight: 600;
   }
   @media (forced-colors: active) {

@@ -92,14 +92,11 @@ describe('the city carousel', () => {
     expect(next!.matches(':disabled')).to.equal(false);
   });
 
-  it('marks the station where it stands and tells the page of a choice', async () => {
+  it('marks the station where it stands', async () => {
     const element = await carousel(360);
-    const chosen: string[] = [];
-    document.addEventListener('qp-city-select', (event) => chosen.push((event as CitySelectEvent).city), { once: true });
     byRole(element, 'button', 'Metz')[0]!.click();
     await waitUntil(() => byRole(element, 'button', 'Metz')[0]!.getAttribute('aria-current') === 'true', 'not marked');
     expect(byRole(element, 'button', 'Luxemburg')[0]!.getAttribute('aria-current')).to.equal('false');
-    expect(chosen).to.deep.equal(['metz']);
   });
 
   it('is moved by arrow keys, Home and End', async () => {
@@ -118,6 +115,8 @@ describe('the city carousel', () => {
   it('follows a mouse that drags, and does not take the end of it for a click', async () => {
     const element = await carousel(360);
     const row = scroller(element);
+    // A made-up pointer can't be captured.
+    row.setPointerCapture = () => undefined;
     const link = slides(element)[0]!.querySelector('a')!;
     let opened = 0;
     element.addEventListener('qp-city-select', () => (opened += 1));
@@ -133,8 +132,16 @@ describe('the city carousel', () => {
           composed: true,
         }),
       );
-    // A made-up pointer can't be captured.
-    row.setPointerCapture = () => undefined;
+    // The mouse arrives, and the code for dragging with it.
+    row.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    await waitUntil(() => {
+      pointer('pointerdown', 300);
+      pointer('pointermove', 300);
+      pointer('pointermove', 292);
+      return row.dataset['dragging'] !== undefined;
+    }, 'dragging never began');
+    pointer('pointerup', 292);
+    row.scrollTo({ left: 0, behavior: 'instant' });
     pointer('pointerdown', 300);
     pointer('pointermove', 200);
     expect(row.scrollLeft).to.be.closeTo(100, 2);
@@ -204,6 +211,77 @@ describe('the city carousel', () => {
     await element.updateComplete;
     expect(root(element).querySelector('h3')).to.equal(null);
     expect(root(element).querySelector('section')!.getAttribute('aria-label')).to.equal('Vier Städte, eine Linie');
+  });
+});
+
+describe('in a group', () => {
+  const group = async () => {
+    const url = feedUrl();
+    const box = await fixture(
+      html`<div lang="de">
+        <qp-city-carousel group="summer" src=${url}></qp-city-carousel>
+        <section><qp-city-carousel group="summer" src=${url}></qp-city-carousel></section>
+        <qp-city-carousel src=${url}></qp-city-carousel>
+      </div>`,
+    );
+    const all = [...box.querySelectorAll('qp-city-carousel')];
+    await waitUntil(() => all.every(settled) && byRole(all[0]!, 'button', 'Nur Metz').length > 0, 'never joined');
+    return all as [QpCityCarousel, QpCityCarousel, QpCityCarousel];
+  };
+  const pressed = (element: Element, name: string) => byRole(element, 'button', name)[0]?.getAttribute('aria-pressed');
+
+  it('shares what a visitor chooses, says so once, and takes it back', async () => {
+    const [first, second, alone] = await group();
+    const heard = oneEvent(document, 'qp-city-select') as unknown as Promise<CitySelectEvent>;
+    byRole(first, 'button', 'Nur Metz')[0]!.click();
+    expect(await heard).to.include({ city: 'metz', href: undefined });
+    await second.updateComplete;
+    expect([pressed(first, 'Nur Metz'), pressed(second, 'Nur Metz'), pressed(alone, 'Nur Metz')]).to.deep.equal([
+      'true',
+      'true',
+      undefined,
+    ]);
+    expect([first, second].map((element) => text(byRole(element, 'status')[0]))).to.deep.equal([
+      'Die Seite zeigt jetzt Metz.',
+      '',
+    ]);
+    byRole(second, 'button', 'Nur Metz')[0]!.click();
+    await first.updateComplete;
+    expect(pressed(first, 'Nur Metz')).to.equal('false');
+    expect(text(byRole(second, 'status')[0])).to.equal('Die Seite zeigt wieder alle Städte.');
+  });
+
+  it('scrolls to what was chosen elsewhere', async () => {
+    const [first, second] = await group();
+    second.parentElement!.style.inlineSize = '360px';
+    await waitUntil(() => byRole(second, 'button', 'Nächste Stadt').length > 0);
+    byRole(first, 'button', 'Nur Trier')[0]!.click();
+    await waitUntil(() => inView(second)[0] === 'trier', 'did not follow');
+  });
+
+  it('is left by a widget that goes', async () => {
+    const [first, second] = await group();
+    second.remove();
+    byRole(first, 'button', 'Nur Metz')[0]!.click();
+    await first.updateComplete;
+    expect(pressed(second, 'Nur Metz')).to.equal('false');
+  });
+});
+
+describe('links out', () => {
+  it('open and carry what the host asked for', async () => {
+    const trier = city('trier', { url: 'https://trier.example/?utm_source=own&lang=de#top' });
+    const element = await show(
+      html`<qp-city-carousel
+        lang="de"
+        link-target="_blank"
+        campaign-params="utm_source=metz.fr&utm_medium=widget"
+        src=${feedUrl(feed({ cities: [trier] }))}
+      ></qp-city-carousel>`,
+    );
+    const [link] = byRole<HTMLAnchorElement>(element, 'link');
+    expect(link!.target).to.equal('_blank');
+    expect(link!.href).to.equal('https://trier.example/?utm_source=own&lang=de&utm_medium=widget#top');
   });
 });
 

@@ -1,5 +1,5 @@
 /** A small feed for tests: realistic, changeable, served by a fetch of our own. */
-import type { City, Connection } from '../../src/campaign/schema.js';
+import type { City, Connection } from '../../src/campaign/generated/types.js';
 
 type Id = City['id'];
 const NAMES: Record<Id, City['name']> = {

@@ -1,6 +1,6 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c1, c10, c17, c18, c2, c3, c4, c7 } from './common.js';
+import { c1, c10, c17, c2, c3, c4, c7 } from './common.js';
 
 const g0: Guard = { fields: { culture: c2, tourism: c2, people: c2 } };
 const g1: Guard = { values: ['LU', 'FR', 'DE'] };
@@ -17,6 +17,5 @@ export const cities: Guard = {
     addressCountry: g1,
     timeZone: c1,
     image: c17,
-    'originalLanguage?': c18,
   },
 };

@@ -1,6 +1,6 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c1, c2, c24, c25, c3, c7 } from './common.js';
+import { c0, c1, c2, c23, c24, c3, c7 } from './common.js';
 
 const g0: Guard = { type: 'integer', min: 0, max: 5 };
 const g1: Guard = { items: c3 };
@@ -15,8 +15,8 @@ export const connections: Guard = {
     id: c0,
     from: c3,
     to: c3,
-    means: c24,
-    minutes: c25,
+    means: c23,
+    minutes: c24,
     changes: g0,
     'via?': g1,
     'line?': c1,

@@ -1,6 +1,6 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c1, c10, c17, c18, c2, c21, c22, c23, c3, c4, c7 } from './common.js';
+import { c0, c1, c10, c17, c2, c20, c21, c22, c3, c4, c7 } from './common.js';
 
 const g0: Guard = {
   values: ['music', 'stage', 'film', 'exhibition', 'festival', 'market', 'food', 'sport', 'family', 'tradition', 'tour', 'talk'],
@@ -9,7 +9,7 @@ const g1: Guard = { pattern: '^\\d{4}-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|
 const g2: Guard = { pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$' };
 const g3: Guard = { values: ['EventScheduled', 'EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventMovedOnline'] };
 const g4: Guard = { or: [c1, c2] };
-const g5: Guard = { fields: { name: g4, 'place?': c0, 'geo?': c10, 'address?': c21 } };
+const g5: Guard = { fields: { name: g4, 'place?': c0, 'geo?': c10, 'address?': c20 } };
 export const events: Guard = {
   fields: {
     id: c0,
@@ -23,11 +23,10 @@ export const events: Guard = {
     'previousStartDate?': c1,
     'superEvent?': c1,
     location: g5,
-    'isAccessibleForFree?': c22,
-    'wheelchair?': c23,
+    'isAccessibleForFree?': c21,
+    'wheelchair?': c22,
     'inLanguage?': c4,
     url: c7,
     'image?': c17,
-    'originalLanguage?': c18,
   },
 };

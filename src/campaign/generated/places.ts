@@ -1,6 +1,6 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c10, c17, c18, c19, c2, c21, c22, c23, c3, c4, c7 } from './common.js';
+import { c0, c10, c17, c18, c2, c20, c21, c22, c3, c4, c7 } from './common.js';
 
 const g0: Guard = { values: ['culture', 'nature', 'food', 'shopping', 'family', 'business', 'people'] };
 export const places: Guard = {
@@ -11,14 +11,13 @@ export const places: Guard = {
     'alternateName?': c4,
     description: c2,
     category: g0,
-    'touristType?': c19,
+    'touristType?': c18,
     geo: c10,
-    address: c21,
+    address: c20,
     url: c7,
     'openingHours?': c4,
-    'isAccessibleForFree?': c22,
-    'wheelchair?': c23,
+    'isAccessibleForFree?': c21,
+    'wheelchair?': c22,
     'image?': c17,
-    'originalLanguage?': c18,
   },
 };

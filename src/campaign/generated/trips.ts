@@ -1,11 +1,11 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c1, c17, c18, c19, c2, c24, c25, c3 } from './common.js';
+import { c0, c1, c17, c18, c2, c23, c24, c3 } from './common.js';
 
 const g0: Guard = { values: ['day', 'weekend', 'longer'] };
 const g1: Guard = { min: 1, items: c3 };
-const g2: Guard = { fields: { means: c24, minutes: c25, 'from?': c3, 'to?': c3, 'line?': c1, 'description?': c2 } };
-const g3: Guard = { fields: { 'place?': c0, 'city?': c3, 'name?': c2, minutes: c25, 'description?': c2 } };
+const g2: Guard = { fields: { means: c23, minutes: c24, 'from?': c3, 'to?': c3, 'line?': c1, 'description?': c2 } };
+const g3: Guard = { fields: { 'place?': c0, 'city?': c3, 'name?': c2, minutes: c24, 'description?': c2 } };
 const g4: Guard = { or: [g2, g3] };
 const g5: Guard = { min: 1, items: g4 };
 const g6: Guard = { fields: { name: c2, 'city?': c3, items: g5 } };
@@ -22,12 +22,11 @@ export const trips: Guard = {
     name: c2,
     description: c2,
     stay: g0,
-    'touristType?': c19,
+    'touristType?': c18,
     cities: g1,
     itinerary: g7,
     arrivals: g11,
     'season?': g13,
     image: c17,
-    'originalLanguage?': c18,
   },
 };

@@ -28,42 +28,7 @@ export const styles = css`
   .strengths {
     order: 1;
     flex-basis: 100%;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    min-inline-size: 0;
   }
-  .chip {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 40px;
-    padding: 4px 16px 4px 12px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.2;
-    cursor: pointer;
-  }
-  .chip input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .chip:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .chip:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   .steps {
     display: flex;
     gap: 8px;
@@ -92,7 +57,7 @@ export const styles = css`
   .slides {
     display: grid;
     /* One row each for picture, way, name, slogan, strength and address: they stand in line across the cards. */
-    grid-template-rows: repeat(4, auto) 1fr auto;
+    grid-template-rows: repeat(4, auto) 1fr repeat(2, auto);
     grid-auto-flow: column;
     grid-auto-columns: calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
     column-gap: var(--_gap);
@@ -105,14 +70,10 @@ export const styles = css`
     padding: 8px var(--_pad) 20px;
     scroll-padding-inline: var(--_pad);
   }
-  .slides::-webkit-scrollbar {
-    display: none;
-  }
   .slides[data-dragging] {
     scroll-snap-type: none;
     cursor: grabbing;
     user-select: none;
-    -webkit-user-select: none;
   }
   .slide,
   .card {
@@ -192,9 +153,8 @@ export const styles = css`
     font-size: 1.875em;
     font-weight: 800;
     line-height: 1.1;
-    letter-spacing: -0.02em;
+    letter-spacing: -0.015em;
     overflow-wrap: anywhere;
-    hyphens: manual;
   }
   .link {
     color: inherit;
@@ -235,6 +195,24 @@ export const styles = css`
   .strength .icon {
     margin-block-start: 0.1em;
     color: var(--_city-ink);
+  }
+  /* Above the card's own link. */
+  .choose {
+    position: relative;
+    justify-self: start;
+    min-block-size: 32px;
+    margin: 12px 20px 0;
+    padding: 4px 14px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    background: none;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .choose[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .more {
     display: flex;
@@ -306,38 +284,13 @@ export const styles = css`
     opacity: 0.6;
   }
 
-  /* Nothing inside the tag and nothing from the feed */
-  .notice {
-    display: grid;
-    justify-items: start;
-    gap: 16px;
-  }
-  .minimum {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-  }
-  .minimum a {
-    display: inline-block;
-    padding-block: 6px;
-    font-weight: 600;
-  }
-
   @media (hover: hover) {
-    .card:hover .link {
-      text-decoration: underline;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 4px;
-    }
     .step:not([aria-disabled='true']):hover {
       background: var(--_accent);
       color: var(--_on-accent);
     }
-    .chip:not(:has(:checked)):hover {
-      background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    }
+    .card:hover .link,
     .station:hover {
-      color: var(--_text);
       text-decoration: underline;
     }
   }
@@ -415,12 +368,6 @@ export const styles = css`
     .card,
     .chip {
       border: 1px solid CanvasText;
-    }
-    .chip:has(:checked) {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
     .way::before,
     .station::before {

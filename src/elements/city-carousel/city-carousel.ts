@@ -1,14 +1,16 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { connections } from '../../campaign/generated/connections.js';
 import { STRENGTHS } from '../../campaign/names.js';
-import type { City, CityId, Connection, Image, Strength } from '../../campaign/schema.js';
-import { selectCities, type CitySlide } from '../../campaign/select.js';
+import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
+import { selectCities, type CitySlide } from '../../campaign/select-cities.js';
 import { formatCountry, formatMinutes } from '../../i18n/format.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
 import type { Lists } from '../../ui/content-controller.js';
+import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
@@ -49,23 +51,29 @@ interface Content {
  * @csspart heading - The heading of the widget.
  */
 export class QpCityCarousel extends QpElement<Content> {
-  static override styles = [...base, styles];
-  static override properties = { strength: {}, chosen: { state: true }, announcement: { state: true } };
+  static override styles = [...base, controls, styles];
+  static override properties = { strength: {}, chosen: { state: true } };
 
   /** Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses. */
   declare strength?: string;
 
   /** What the visitor chose to read about. */
   declare private chosen: Strength;
-  /** What is said to a screen reader after a button moved the slides. */
-  declare private announcement: string;
 
   readonly #snap = new SnapController(this);
+  /** The city of the shared selection that was last scrolled to. */
+  #shown: CityId | undefined;
 
   constructor() {
     super();
     this.chosen = 'culture';
-    this.announcement = '';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const city = this.selection?.city;
+    if (city && city !== this.#shown) this.show(city);
+    this.#shown = city;
   }
 
   protected get lists(): Lists<Content> {
@@ -88,7 +96,7 @@ export class QpCityCarousel extends QpElement<Content> {
     const slides = this.#slides;
     if (!slides.length) return undefined;
     const name = msg('Four cities, one line', { id: 'carousel.heading' });
-    const title = this.setting('heading') ?? name;
+    const title = this.heading ?? name;
     const { overflows } = this.#snap;
     const fixed = this.choice('strength', this.strength, STRENGTHS);
     const strength = fixed ?? this.chosen;
@@ -96,25 +104,15 @@ export class QpCityCarousel extends QpElement<Content> {
       class="panel carousel"
       aria-roledescription=${msg('carousel', { id: 'carousel.role' })}
       aria-label=${title || name}
-      data-slides=${slides.length}
     >
       <header class="head">
         ${title ? heading(this.level, title, 'heading') : nothing} ${fixed ? nothing : this.#renderStrengths()}
         ${overflows ? this.#renderButtons(slides) : nothing}
       </header>
-      <div
-        class="slides"
-        @scroll=${this.#snap.onScroll}
-        @pointerdown=${this.#snap.onPointerDown}
-        @pointermove=${this.#snap.onPointerMove}
-        @pointerup=${this.#snap.onPointerUp}
-        @pointercancel=${this.#snap.onPointerUp}
-        @keydown=${this.#onKeydown}
-      >
+      <div class="slides" @scroll=${this.#snap.onScroll} @pointerenter=${this.#snap.onPointerEnter} @keydown=${this.#onKeydown}>
         ${slides.map((slide, index) => this.#renderSlide(slide, index, slides.length, strength))}
       </div>
       ${overflows ? this.#renderLine(slides) : nothing}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
   }
 
@@ -124,7 +122,7 @@ export class QpCityCarousel extends QpElement<Content> {
       tourism: msg('Sights', { id: 'strength.tourism' }),
       people: msg('People', { id: 'strength.people' }),
     };
-    return html`<fieldset class="strengths">
+    return html`<fieldset class="chips strengths">
       <legend class="visually-hidden">${msg('What would you like to read about?', { id: 'carousel.strengths' })}</legend>
       ${STRENGTHS.map(
         (name) =>
@@ -163,7 +161,8 @@ export class QpCityCarousel extends QpElement<Content> {
   #renderSlide({ city, connection }: CitySlide, index: number, count: number, strength: Strength): TemplateResult {
     const { locale } = this;
     const name = localize(city.name, locale);
-    const link = localizedLink(city.url, locale);
+    const { href, hreflang } = localizedLink(city.url, locale);
+    const link = this.outbound(href);
     return html`<div
       class="slide"
       role="group"
@@ -178,10 +177,11 @@ export class QpCityCarousel extends QpElement<Content> {
           Math.min(this.level + 1, 6),
           html`<a
             class="link"
-            href=${link.href}
-            hreflang=${link.hreflang ?? nothing}
+            href=${link}
+            hreflang=${ifDefined(hreflang)}
+            target=${ifDefined(this.setting('linkTarget'))}
             draggable="false"
-            @click=${(event: MouseEvent) => this.#onLink(event, city.id, link.href)}
+            @click=${() => this.dispatchEvent(new CitySelectEvent(city.id, link))}
             >${localized(city.name, locale)}</a
           >`,
           undefined,
@@ -189,7 +189,8 @@ export class QpCityCarousel extends QpElement<Content> {
         )}
         <p class="slogan">${localized(city.slogan, locale)}</p>
         <p class="strength">${STRENGTH_ICONS[strength]()}<span>${localized(city.strengths[strength], locale)}</span></p>
-        <p class="more" aria-hidden="true">${siteName(link.href)}${arrowIcon()}</p>
+        ${this.selection?.renderChoice(city.id, name.value)}
+        <p class="more" aria-hidden="true">${siteName(href)}${arrowIcon()}</p>
       </div>
     </div>`;
   }
@@ -224,10 +225,7 @@ export class QpCityCarousel extends QpElement<Content> {
               class="station"
               type="button"
               aria-current=${position === index ? 'true' : 'false'}
-              @click=${() => {
-                this.#moveTo(position, slides);
-                this.dispatchEvent(new CitySelectEvent(city.id));
-              }}
+              @click=${() => this.#moveTo(position, slides)}
             >
               ${localized(city.name, this.locale)}
             </button>
@@ -240,7 +238,7 @@ export class QpCityCarousel extends QpElement<Content> {
     const target = Math.max(0, Math.min(index, slides.length - 1));
     this.#snap.goTo(target);
     const name = localize(slides[target]!.city.name, this.locale).value;
-    this.announcement = this.say(() => msg(str`${name}, ${target + 1} of ${slides.length}`, { id: 'carousel.position' }));
+    this.announce(() => msg(str`${name}, ${target + 1} of ${slides.length}`, { id: 'carousel.position' }));
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -252,14 +250,9 @@ export class QpCityCarousel extends QpElement<Content> {
     this.#moveTo(target, slides);
   };
 
-  #onLink(event: MouseEvent, city: CityId, href: string): void {
-    if (this.#snap.swallows(event)) return;
-    this.dispatchEvent(new CitySelectEvent(city, href));
-  }
-
   protected renderPending(): TemplateResult {
-    return html`<div class="panel carousel" data-slides="4">
-      <p class="visually-hidden" role="status">${msg('Loading …', { id: 'loading' })}</p>
+    return html`<div class="panel carousel">
+      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
       <div class="slides" aria-hidden="true">
         ${[1, 2, 3, 4].map(() => html`<div class="slide"><div class="card skeleton"></div></div>`)}
       </div>

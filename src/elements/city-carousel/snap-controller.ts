@@ -4,9 +4,6 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Pixels a mouse must travel before it is a drag and not a click. */
-const DRAG_THRESHOLD = 6;
-
 export class SnapController implements ReactiveController {
   /** The first slide in view. */
   index = 0;
@@ -19,8 +16,8 @@ export class SnapController implements ReactiveController {
   #resize: ResizeObserver | undefined;
   #frame = 0;
   #seen = '';
-  #dragged = false;
-  #drag: { id: number; x: number; left: number; moved: boolean } | undefined;
+  /** The row that a mouse can drag. */
+  #draggable: HTMLElement | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -59,41 +56,19 @@ export class SnapController implements ReactiveController {
 
   readonly onScroll = (): void => this.#schedule();
 
-  readonly onPointerDown = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse' || event.button !== 0 || !this.overflows) return;
-    this.#dragged = false;
-    this.#drag = { id: event.pointerId, x: event.clientX, left: this.#scroller!.scrollLeft, moved: false };
+  /** A mouse is here: it may want to drag. */
+  readonly onPointerEnter = ({ pointerType }: PointerEvent): void => {
+    const row = this.#scroller;
+    if (pointerType !== 'mouse' || !row || row === this.#draggable) return;
+    this.#draggable = row;
+    void import('./drag.js').then(({ enableDrag }) =>
+      enableDrag(row, (left, direction) => {
+        // A short pull already means the next slide, not back to the nearest.
+        const [nearest, start] = [this.#nearest(), this.#nearest(left)];
+        this.goTo(nearest === start ? start + direction : nearest);
+      }),
+    );
   };
-
-  readonly onPointerMove = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    const way = event.clientX - drag.x;
-    if (!drag.moved && Math.abs(way) < DRAG_THRESHOLD) return;
-    if (!drag.moved) {
-      drag.moved = this.#dragged = true;
-      this.#scroller!.setPointerCapture(drag.id);
-      this.#scroller!.dataset['dragging'] = '';
-    }
-    this.#scroller!.scrollLeft = drag.left - way;
-  };
-
-  readonly onPointerUp = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    this.#drag = undefined;
-    if (!drag.moved) return;
-    delete this.#scroller!.dataset['dragging'];
-    // A short pull already means the next slide, not back to the nearest.
-    const [nearest, start] = [this.#nearest(), this.#nearest(drag.left)];
-    this.goTo(nearest === start ? start + Math.sign(drag.x - event.clientX) : nearest);
-  };
-
-  /** The click that ends a drag is no click on a link. */
-  swallows(click: MouseEvent): boolean {
-    if (this.#dragged) click.preventDefault();
-    return this.#dragged;
-  }
 
   #slides(): HTMLElement[] {
     return [...(this.#scroller?.children ?? [])] as HTMLElement[];

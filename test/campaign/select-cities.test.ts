@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { selectCities } from '../../src/campaign/select.js';
+import { selectCities } from '../../src/campaign/select-cities.js';
 import { CITIES, city, connection, feed } from '../support/feed.js';
 
 const { cities, connections } = feed();

@@ -1,5 +1,5 @@
 /** Which cities a page shows, in which order: pure functions from the campaign to what is rendered. */
-import type { City, CityId, Connection } from './schema.js';
+import type { City, CityId, Connection } from './generated/types.js';
 
 export interface CitySlide {
   city: City;
