@@ -4,5 +4,6 @@
 type Loader = () => Promise<unknown>;
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
+  'qp-campaign': () => import('../elements/campaign/define.js'),
   'qp-city-carousel': () => import('../elements/city-carousel/define.js'),
 };

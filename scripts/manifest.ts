@@ -1,0 +1,73 @@
+/**
+ * Writes `dist/custom-elements.json` and, from it, the API tables of the README. `--check` writes no README and fails where it is not up to
+ * date.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+
+interface Named {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+}
+interface Declaration extends Named {
+  tagName?: string;
+  attributes?: (Named & { fieldName?: string })[];
+  members?: (Named & { privacy?: string })[];
+  events?: Named[];
+  slots?: Named[];
+  cssParts?: Named[];
+  cssProperties?: Named[];
+}
+interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+execFileSync(
+  process.execPath,
+  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/ui/element.ts', 'src/ui/events.ts', '--outdir', 'dist'],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
+const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
+const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => a.tagName!.localeCompare(b.tagName!));
+const base = declarations.find(({ name }) => name === 'QpElement')!;
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const table = (title: string, rows: Named[] = [], line: (row: Named) => string) =>
+  rows.length ? [`| ${title} | |`, '|---|---|', ...rows.map(line), ''].join('\n') : '';
+/** Inner state is a reactive property, too, but no attribute. */
+const attributes = ({ attributes = [], members = [] }: Declaration) => {
+  const inner = new Set(members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name));
+  return attributes.filter(({ name, fieldName }) => !inner.has(fieldName ?? name));
+};
+const own = (declaration: Declaration, key: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties') => {
+  const shared = new Set((base[key] ?? []).map(({ name }) => name));
+  const list = key === 'attributes' ? attributes(declaration) : (declaration[key] ?? []);
+  return list.filter(({ name }) => name && (declaration === base || !shared.has(name)));
+};
+const section = (declaration: Declaration, title: string) =>
+  [
+    `### ${title}`,
+    '',
+    cell(declaration.description),
+    '',
+    table('attribute', own(declaration, 'attributes'), ({ name, description }) => `| \`${name}\` | ${cell(description)} |`),
+    table('event', own(declaration, 'events'), ({ name, description }) => `| \`${name}\` | ${cell(description)} |`),
+    table('slot', own(declaration, 'slots'), ({ name, description }) => `| ${name ? `\`${name}\`` : '(default)'} | ${cell(description)} |`),
+    table('part', own(declaration, 'cssParts'), ({ name, description }) => `| \`::part(${name})\` | ${cell(description)} |`),
+    table('custom property', own(declaration, 'cssProperties'), ({ name, description, default: value }) => `| \`${name}\` | ${cell(description)}${value ? ` Default: \`${value}\`.` : ''} |`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const api = [section(base, 'Every element'), ...elements.map((element) => section(element, `\`<${element.tagName!}>\``))].join('\n');
+const readme = await readFile('README.md', 'utf8');
+const next = readme.replace(/(<!-- api -->)[\s\S]*(<!-- \/api -->)/, `$1\n\n${await format(api, { parser: 'markdown', printWidth: 130 })}\n$2`);
+if (next !== readme && process.argv.includes('--check')) {
+  console.error('README.md: the API tables are not up to date; run "npm run manifest" and commit the result');
+  process.exit(1);
+}
+if (next !== readme) await writeFile('README.md', next);

@@ -1,0 +1,5 @@
+/** Registers `<qp-campaign>`. */
+import { define } from '../../ui/define.js';
+import { QpCampaign } from './campaign.js';
+
+define('qp-campaign', QpCampaign);
