@@ -1,4 +1,5 @@
 /** A Chromium without a manual step: CHROME_PATH, the system's Chrome or Chromium, else the one inside an npm package. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,10 +30,22 @@ export async function findChromium(): Promise<Chromium> {
     if (!existsSync(wanted)) throw new Error(`CHROME_PATH is ${wanted}, where there is no file. Mend it or unset it.`);
     return { path: wanted, args, source: 'CHROME_PATH' };
   }
-  const [installed] = Launcher.getInstallations();
+  const installed = systemChromium();
   if (installed) return { path: installed, args, source: 'system' };
   // It unpacks itself into the temporary folder: a private one, so that runs do not share a half-written file.
   process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'quattropole-'));
+  // It brings the libraries it needs along, for machines without them, but unpacks them only where it takes itself to be in a cloud function.
+  const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
+  if (!libraries.includes('libnss3.so')) process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return { path: await chromium.executablePath(), args: [...args, ...chromium.args], source: '@sparticuz/chromium' };
+}
+
+function systemChromium(): string | undefined {
+  try {
+    return Launcher.getInstallations()[0];
+  } catch {
+    // It throws where there is none.
+    return undefined;
+  }
 }
