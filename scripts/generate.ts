@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { toGuard, type Guard } from '../src/campaign/guards.js';
 import { Campaign, KINDS } from '../src/campaign/schema.js';
@@ -208,5 +209,35 @@ function pseudoXliff(xliff: string): string {
 
 const german = await readFile('locales/de.xlf', 'utf8').catch(() => undefined);
 if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
+
+/**
+ * The strings as the browser gets them: a module an element and language, so that a page carries only those of what it shows. Ids begin with the
+ * element's name; those of no element (`retry`, `selection.only`) are in each.
+ */
+const ELEMENTS = ['carousel', 'teaser', 'strip', 'map'];
+/** Made from the XLIFF files by `lit-localize build`. */
+const BUILT = '.cache/i18n';
+
+type Built = string | { strings: string[]; values: number[] };
+
+for (const locale of ['de', 'fr', 'lb', 'en-XA']) {
+  const { templates } = (await import(pathToFileURL(`${BUILT}/${locale}.ts`).href)) as { templates: Record<string, Built> };
+  const entries = Object.entries(templates).map(([id, text]): [string, string] => [
+    id,
+    typeof text === 'string' ? text : text.strings.reduce((whole, part, index) => `${whole}{${text.values[index - 1]}}${part}`),
+  ]);
+  const ownerOf = (id: string) => ELEMENTS.find((element) => id.startsWith(`${element}.`));
+  for (const element of ELEMENTS) {
+    if (!entries.some(([id]) => ownerOf(id) === element)) continue;
+    const own = Object.fromEntries(entries.filter(([id]) => (ownerOf(id) ?? element) === element));
+    await put(
+      `src/i18n/generated/${element}-${locale}.ts`,
+      await format(
+        `// Generated from locales/${locale}.xlf by "npm run localize".\nexport const templates = ${JSON.stringify(own)};\n`,
+        { parser: 'typescript', singleQuote: true, printWidth: 130 },
+      ),
+    );
+  }
+}
 
 if (stale) process.exit(1);

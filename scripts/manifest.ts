@@ -27,7 +27,18 @@ interface Manifest {
 
 execFileSync(
   process.execPath,
-  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/ui/element.ts', 'src/ui/events.ts', '--outdir', 'dist'],
+  [
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/elements/**/*.ts',
+    'src/ui/element.ts',
+    'src/ui/events.ts',
+    '--outdir',
+    'dist',
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
@@ -56,16 +67,30 @@ const section = (declaration: Declaration, title: string) =>
     '',
     table('attribute', own(declaration, 'attributes'), ({ name, description }) => `| \`${name}\` | ${cell(description)} |`),
     table('event', own(declaration, 'events'), ({ name, description }) => `| \`${name}\` | ${cell(description)} |`),
-    table('slot', own(declaration, 'slots'), ({ name, description }) => `| ${name ? `\`${name}\`` : '(default)'} | ${cell(description)} |`),
+    table(
+      'slot',
+      own(declaration, 'slots'),
+      ({ name, description }) => `| ${name ? `\`${name}\`` : '(default)'} | ${cell(description)} |`,
+    ),
     table('part', own(declaration, 'cssParts'), ({ name, description }) => `| \`::part(${name})\` | ${cell(description)} |`),
-    table('custom property', own(declaration, 'cssProperties'), ({ name, description, default: value }) => `| \`${name}\` | ${cell(description)}${value ? ` Default: \`${value}\`.` : ''} |`),
+    table(
+      'custom property',
+      own(declaration, 'cssProperties'),
+      ({ name, description, default: value }) =>
+        `| \`${name}\` | ${cell(description)}${value ? ` Default: \`${value}\`.` : ''} |`,
+    ),
   ]
     .filter(Boolean)
     .join('\n');
 
-const api = [section(base, 'Every element'), ...elements.map((element) => section(element, `\`<${element.tagName!}>\``))].join('\n');
+const api = [section(base, 'Every element'), ...elements.map((element) => section(element, `\`<${element.tagName!}>\``))].join(
+  '\n',
+);
 const readme = await readFile('README.md', 'utf8');
-const next = readme.replace(/(<!-- api -->)[\s\S]*(<!-- \/api -->)/, `$1\n\n${await format(api, { parser: 'markdown', printWidth: 130 })}\n$2`);
+const next = readme.replace(
+  /(<!-- api -->)[\s\S]*(<!-- \/api -->)/,
+  `$1\n\n${await format(api, { parser: 'markdown', printWidth: 130 })}\n$2`,
+);
 if (next !== readme && process.argv.includes('--check')) {
   console.error('README.md: the API tables are not up to date; run "npm run manifest" and commit the result');
   process.exit(1);

@@ -42,7 +42,11 @@ export function formatDate(
 ): string {
   const format = (tag: string, all: Intl.DateTimeFormatOptions) =>
     cached(`d${tag}${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(tag, all));
-  if (locale !== 'lb') return format(tagOf(locale), options).format(date);
+  if (locale !== 'lb') {
+    const written = format(tagOf(locale), options).format(date);
+    // In French, the first of a month is an ordinal, which Intl does not know.
+    return locale === 'fr' ? written.replace(/\b1(?=\s\p{L})/u, '1er') : written;
+  }
   // The numbers of the day in that zone, from English; the words from our table.
   const parts = new Map(
     format('en-US', { timeZone: options.timeZone, weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' })
@@ -90,8 +94,57 @@ export function formatMinutes(minutes: number, locale: Language): string {
     .replace(/ /g, '\u00a0');
 }
 
+/** "4 days". */
+export const formatDays = (days: number, locale: Language): string =>
+  (locale === 'lb'
+    ? `${days} ${days === 1 ? 'Dag' : 'Deeg'}`
+    : cached(
+        `u${locale}day`,
+        () => new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+      ).format(days)
+  ).replace(/ /g, '\u00a0');
+
 /** A country by its ISO 3166 code. */
 export const formatCountry = (code: string, locale: Language): string =>
   (locale === 'lb'
     ? LB_COUNTRIES[code]
     : cached(`c${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'region' })).of(code)) ?? code;
+
+/** The time of day, or from one to another, at the place: "20:00", "10:00–18:00"; as each language writes hours. */
+export function formatTimes(start: Date, end: Date | undefined, locale: Language, timeZone: string): string {
+  const format = cached(
+    `t${timeZone}`,
+    () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+  );
+  const times = [start, ...(end ? [end] : [])].map((date) => {
+    const time = format.format(date);
+    if (locale !== 'fr') return time;
+    const [hours, minutes] = time.split(':');
+    return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`;
+  });
+  const suffix = locale === 'de' ? ' Uhr' : locale === 'lb' ? ' Auer' : '';
+  return (times.join(locale === 'fr' ? ' – ' : '–') + suffix).replace(/ /g, '\u00a0');
+}
+
+/** Which form of a word goes with a number; Luxembourgish, which browsers do not know, counts as German does. */
+export const pluralOf = (count: number, locale: Language): 'one' | 'other' =>
+  cached(`p${locale}`, () => new Intl.PluralRules(tagOf(locale))).select(count) === 'one' ? 'one' : 'other';
+
+/** A distance in metres as "350 m", "3.2 km" or "48 km": no more exact than a visitor needs. */
+export function formatDistance(metres: number, locale: Language): string {
+  const near = metres < 975;
+  const value = near ? Math.round(metres / 50) * 50 : metres / 1000;
+  const digits = near || value >= 9.95 ? 0 : 1;
+  return cached(
+    `m${locale}${near}${digits}`,
+    () =>
+      new Intl.NumberFormat(tagOf(locale), {
+        style: 'unit',
+        unit: near ? 'meter' : 'kilometer',
+        unitDisplay: 'short',
+        maximumFractionDigits: digits,
+      }),
+  )
+    .format(value)
+    .replace(/[ \u202f]/g, '\u00a0');
+}

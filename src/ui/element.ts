@@ -12,7 +12,7 @@ import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
-import { isLoaded, loadLocale, msg, withLocale } from '../i18n/messages.js';
+import { msg, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
 import { localize, localizedLink } from '../i18n/text.js';
 import { ContentController, type Lists } from './content-controller.js';
 import { pageDefault } from './defaults.js';
@@ -53,6 +53,8 @@ type Setting = 'hostCity' | 'host' | 'audience' | 'src' | 'theme' | 'group' | 'e
  */
 export abstract class QpElement<T> extends LitElement {
   static readonly version = VERSION;
+  /** Where the element's strings come from. */
+  static strings: StringsLoader;
   static override styles: CSSResultGroup = base;
 
   // Not decorators: their run time is 0.6 KB that every page would carry.
@@ -122,6 +124,7 @@ export abstract class QpElement<T> extends LitElement {
   /** The locale in use: the wanted one once its strings are here. */
   protected locale: Language = 'en';
   #wanted: Language | undefined;
+  #strings: Strings = {};
   #ready = false;
   #joining = false;
   #font: 'host' | 'system' = 'host';
@@ -153,11 +156,6 @@ export abstract class QpElement<T> extends LitElement {
     return this[name] ?? campaignAround(this)?.getAttribute(attributeOf(name)) ?? pageDefault(name);
   }
 
-  /** Whether the host does not want to see this item. */
-  protected isExcluded(id: string): boolean {
-    return !!this.setting('exclude')?.split(/\s+/).includes(id);
-  }
-
   /** A link out with what the host wants it to carry. */
   protected outbound(href: string): string {
     const params = this.setting('campaignParams');
@@ -169,7 +167,7 @@ export abstract class QpElement<T> extends LitElement {
 
   /** Says something to a screen reader, once. */
   announce(words: () => string): void {
-    this.announcement = withLocale(this.locale, words);
+    this.announcement = withStrings(this.#strings, words);
   }
 
   /** One of the allowed values; another one warns and falls back. */
@@ -223,23 +221,22 @@ export abstract class QpElement<T> extends LitElement {
     this.requestUpdate();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (isLoaded(wanted)) {
-      this.locale = wanted;
-    } else {
-      loadLocale(wanted).then(
-        () => {
-          if (wanted !== this.#wanted) return;
-          this.locale = wanted;
-          this.requestUpdate();
-        },
-        // The strings can't be had: the campaign's own texts are still in the reader's language, ours are English.
-        () => {
-          void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
-          this.#wanted = this.locale;
-          this.requestUpdate();
-        },
-      );
-    }
+    const strings =
+      wanted === 'en' ? Promise.resolve({ templates: {} }) : (this.constructor as typeof QpElement).strings[wanted]();
+    strings.then(
+      ({ templates }) => {
+        if (wanted !== this.#wanted) return;
+        this.locale = wanted;
+        this.#strings = templates;
+        this.requestUpdate();
+      },
+      // The strings can't be had: the campaign's own texts are still in the reader's language, ours stay as they are.
+      () => {
+        void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
+        this.#wanted = this.locale;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override update(changed: PropertyValues): void {
@@ -249,7 +246,7 @@ export abstract class QpElement<T> extends LitElement {
         this.selection = new SelectionController(this);
       });
     }
-    withLocale(this.locale, () => super.update(changed));
+    withStrings(this.#strings, () => super.update(changed));
   }
 
   protected override updated(): void {

@@ -28,26 +28,19 @@ export class LightContentController implements ReactiveController {
   }
 
   #read(): void {
-    const nodes = [...this.host.childNodes].filter((node) =>
-      node instanceof Element ? node.slot !== 'fallback' : holdsText(node),
+    const { host } = this;
+    const nodes = [...host.childNodes].filter((node) =>
+      node instanceof Element ? node.slot !== 'fallback' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    const present = nodes.length > 0 || this.host.querySelector(':scope > [slot="fallback"]') !== null;
-    const replaceable = nodes.every((node) => node instanceof Element && holdsOnlyLinks(node));
-    if (!replaceable) {
-      const { localName } = this.host;
-      void warn(`<${localName}> has more than links inside`, ({ notOnlyLinks }) => notOnlyLinks(localName));
-    }
-    if (present === this.present && replaceable === this.replaceable) return;
-    this.present = present;
-    this.replaceable = replaceable;
-    this.host.requestUpdate();
+    this.present = nodes.length > 0 || !!host.querySelector(':scope>[slot=fallback]');
+    // Text outside links, or anything that no list of links has, is the page's.
+    this.replaceable = !host.querySelector(':scope>:not([slot=fallback],a,p,ul,ol,nav,span,br)') && nodes.every(holdsOnlyLinks);
+    if (!this.replaceable)
+      void warn(`<${host.localName}> has more than links inside`, ({ notOnlyLinks }) => notOnlyLinks(host.localName));
+    host.requestUpdate();
   }
 }
 
-const holdsText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
-
-function holdsOnlyLinks(element: Element): boolean {
-  if (element.localName === 'a' || element.localName === 'br') return true;
-  if (!/^(p|ul|ol|li|nav|span|div)$/.test(element.localName)) return false;
-  return [...element.childNodes].every((node) => (node instanceof Element ? holdsOnlyLinks(node) : !holdsText(node)));
-}
+const holdsOnlyLinks = (node: Node): boolean =>
+  /^(A|#comment)$/.test(node.nodeName) ||
+  (node.nodeType === Node.TEXT_NODE ? !node.textContent?.trim() : [...node.childNodes].every(holdsOnlyLinks));

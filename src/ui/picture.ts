@@ -1,4 +1,4 @@
-/** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded. */
+/** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded; a photograph names its author. */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Image, Language } from '../campaign/generated/types.js';
@@ -15,17 +15,17 @@ export function picture(
   // crossorigin: a page with Cross-Origin-Embedder-Policy shows pictures of the feed's server, which sends the header anyway.
   // The style goes through the CSSOM, which a strict policy allows.
   return html`<img
-    class="picture"
-    crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
-    src=${src.href}
-    srcset=${ifDefined(srcset)}
-    sizes=${ifDefined(srcset && sizes)}
-    width=${image.width}
-    height=${image.height}
-    alt=${value}
-    lang=${ifDefined(lang)}
-    loading="lazy"
-    draggable="false"
-    .style=${`object-position:${x * 100}% ${y * 100}%` as never}
-  />`;
+      class="picture"
+      crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
+      src=${src.href}
+      srcset=${ifDefined(srcset)}
+      sizes=${ifDefined(srcset && sizes)}
+      width=${image.width}
+      height=${image.height}
+      alt=${value}
+      lang=${ifDefined(lang)}
+      loading="lazy"
+      draggable="false"
+      .style=${`object-position:${x * 100}% ${y * 100}%` as never}
+    />${image.srcset && html`<small class="credit">${image.credit}</small>`}`;
 }

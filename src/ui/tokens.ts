@@ -121,6 +121,14 @@ const common = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .credit {
+    position: absolute;
+    inset: 0 0 auto;
+    padding: 0 8px;
+    background: var(--_surface);
+    font-size: 0.75em;
+    opacity: 0.9;
+  }
   .panel {
     background: var(--_ground);
     --_pad: 16px;

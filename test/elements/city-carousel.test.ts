@@ -1,10 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/elements/city-carousel/define.js';
 import type { QpCityCarousel } from '../../src/elements/city-carousel/city-carousel.js';
-import { LOADERS } from '../../src/i18n/messages.js';
 import type { CitySelectEvent, ErrorEvent } from '../../src/ui/events.js';
 import { byRole, fixture, html, root, settled, show, text, waitUntil, warnings } from '../support/element.js';
-import { answeringUrl, city, feed, feedUrl, requests } from '../support/feed.js';
+import { answeringUrl, city, feed, feedUrl, PIXEL, requests } from '../support/feed.js';
 
 const at = (width: number, content: unknown = html``) => html`<div style="inline-size: ${width}px">${content}</div>`;
 /** A carousel of that width, German, on Trier's site. */
@@ -285,6 +284,31 @@ describe('links out', () => {
   });
 });
 
+describe('a photograph', () => {
+  it('comes in several widths, is cropped around its focal point, and names its author', async () => {
+    const image = {
+      contentUrl: PIXEL,
+      width: 3000,
+      height: 2000,
+      alt: { de: 'Der Dom am Morgen' },
+      credit: 'Foto: A. Muster',
+      license: 'CC-BY-4.0',
+      focalPoint: { x: 0.25, y: 0.4 },
+      srcset: [{ contentUrl: PIXEL, width: 640 }],
+    };
+    const element = await show(
+      html`<qp-city-carousel lang="de" src=${feedUrl(feed({ cities: [city('trier', { image })] }))}></qp-city-carousel>`,
+    );
+    const picture = root(element).querySelector('img')!;
+    expect(picture.srcset).to.equal(`${PIXEL} 640w`);
+    expect(picture.sizes).not.to.equal('');
+    expect(getComputedStyle(picture).objectPosition).to.equal('25% 40%');
+    expect([picture.alt, picture.width > 0, picture.getAttribute('height')]).to.deep.equal(['Der Dom am Morgen', true, '2000']);
+    expect(text(slides(element)[0])).to.contain('Foto: A. Muster');
+    expect((await carousel()).shadowRoot!.textContent).not.to.contain('Foto');
+  });
+});
+
 describe('its attributes', () => {
   it('work the same before, at and after it is put on the page', async () => {
     const url = feedUrl();
@@ -366,10 +390,6 @@ describe('its language', () => {
   });
 
   it('may be 40 % longer without a cut-off', async () => {
-    const { de } = LOADERS;
-    // The strings of a language are fetched once a page: this test page has not asked for English's yet, which has none.
-    const { templates } = await import('../../src/i18n/generated/en-XA.js');
-    expect(Object.keys(templates)).to.deep.equal(Object.keys(((await de()) as { templates: object }).templates));
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe
         width="320"

@@ -1,9 +1,9 @@
 /** A page on which German's strings are the pseudo-locale's. */
+import { QpCityCarousel } from '../../src/elements/city-carousel/city-carousel.js';
 import '../../src/elements/city-carousel/define.js';
-import { LOADERS } from '../../src/i18n/messages.js';
 import { feedUrl } from './feed.js';
 
-LOADERS.de = () => import('../../src/i18n/generated/en-XA.js');
+QpCityCarousel.strings = { ...QpCityCarousel.strings, de: () => import('../../src/i18n/generated/carousel-en-XA.js') };
 const element = document.createElement('qp-city-carousel');
 element.hostCity = 'trier';
 element.src = feedUrl();

@@ -7,7 +7,7 @@ import { STRENGTHS } from '../../campaign/names.js';
 import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
 import { selectCities, type CitySlide } from '../../campaign/select-cities.js';
 import { formatCountry, formatMinutes } from '../../i18n/format.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
 import type { Lists } from '../../ui/content-controller.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -52,6 +52,11 @@ interface Content {
  */
 export class QpCityCarousel extends QpElement<Content> {
   static override styles = [...base, controls, styles];
+  static override strings: StringsLoader = {
+    de: () => import('../../i18n/generated/carousel-de.js'),
+    fr: () => import('../../i18n/generated/carousel-fr.js'),
+    lb: () => import('../../i18n/generated/carousel-lb.js'),
+  };
   static override properties = { strength: {}, chosen: { state: true } };
 
   /** Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses. */
