@@ -1,47 +1,45 @@
 /** The command line tool. `quattropole content`: checks the campaign's content and writes the feed. */
-import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildCampaign, describe, writeFeed } from './content/build.js';
-import { formatReport, fairness } from './content/report.js';
+import { runContent } from './content/command.js';
+import { watchContent } from './content/watch.js';
 
-const USAGE = `Usage: quattropole content [--out dist/feed/v1] [--watch]
+const USAGE = `Usage: quattropole content [--out dist/feed/v1] [--check] [--watch]
 
-Checks everything in content/ and, where all is well, writes the feed.
-Exit code 1 where something is to be mended; nothing is written then.`;
+Checks everything in content/ and, where all is well, writes the feed and content/SOURCES.md.
+Exit code 1 where something is to be mended; nothing is written then.
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: 'dist/feed/v1' },
-    watch: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+  --out     the folder for the feed
+  --check   write nothing; content/SOURCES.md must be up to date (for a build server)
+  --watch   run again after each change`;
 
-async function content(): Promise<boolean> {
-  const built = await buildCampaign('content');
-  for (const issue of built.issues) console.error(describe(issue));
-  if (built.issues.length) {
-    console.error(`\n${built.issues.length} finding(s); nothing was written.`);
-    return false;
+const ROOT = 'content';
+
+function options() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'dist/feed/v1' },
+        check: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return { command: positionals.join(' '), ...values };
+  } catch (error) {
+    // A slip of the pen in an option deserves a sentence, not a stack.
+    console.error(`${(error as Error).message}\n`);
+    return undefined;
   }
-  await writeFeed(built, 'content', values.out);
-  console.log(formatReport(fairness(built.campaign)));
-  console.log(`\nAll is well. The feed is in ${values.out}.`);
-  return true;
 }
 
-if (values.help || positionals[0] !== 'content') {
-  console.error(USAGE);
-  process.exitCode = values.help ? 0 : 2;
+const given = options();
+if (given?.command !== 'content' || given.help) {
+  (given?.help ? console.log : console.error)(USAGE);
+  process.exitCode = given?.help ? 0 : 2;
 } else {
-  process.exitCode = (await content()) ? 0 : 1;
-  if (values.watch) {
-    let timer: NodeJS.Timeout | undefined;
-    watch('content', { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void content(), 150);
-    });
-    console.log('Watching content/ …');
-  }
+  const { out, check } = given;
+  const run = () => runContent({ root: ROOT, out, check });
+  if (given.watch) await watchContent(ROOT, run);
+  else process.exitCode = (await run()) ? 0 : 1;
 }

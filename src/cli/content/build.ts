@@ -5,12 +5,22 @@ import { join } from 'node:path';
 import { Campaign } from '../../campaign/schema.js';
 import { compile, type Compiled } from './compile.js';
 import { editorialIssues } from './editorial.js';
-import { readContent, type Issue } from './read.js';
+import { linkAndDateIssues } from './links.js';
+import { pictureIssues } from './pictures.js';
+import { listsOf, readContent, type Content, type Issue } from './read.js';
+import { sourceIssues, sourcesPage } from './sources.js';
+import { spellingIssues } from './spelling.js';
+import { textIssues } from './texts.js';
 
 /** "Today" in a build is the commit's date, so that two builds of one commit are the same. */
 export function commitDate(cwd: string): string {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%cs'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || systemDate();
+    const date = execFileSync('git', ['log', '-1', '--format=%cs'], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return date.trim() || systemDate();
   } catch {
     // An unpacked tarball has no git.
     return systemDate();
@@ -19,29 +29,54 @@ export function commitDate(cwd: string): string {
 const systemDate = () => new Date().toISOString().slice(0, 10);
 
 export interface Built extends Compiled {
+  content: Content;
   /** All findings, in the order of files and lines. */
   issues: Issue[];
+  /** The page of sources; only where there are no findings. */
+  sources: string;
 }
 
 export async function buildCampaign(root: string, today = commitDate(root)): Promise<Built> {
   const { content, issues } = await readContent(root);
   const compiled = await compile(content, { root, today });
-  const all = [...issues, ...compiled.issues, ...(await editorialIssues(content, compiled, { root, today }))];
-  all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { ...compiled, issues: all };
+  const items = Object.values(listsOf(content)).flat();
+  const all = [
+    ...issues,
+    ...compiled.issues,
+    ...editorialIssues(content, compiled, { today, whole: !issues.length }),
+    ...linkAndDateIssues(content.campaign ? [content.campaign, ...items] : items),
+    ...(await pictureIssues(items, root)),
+    ...sourceIssues(content),
+    ...textIssues(items, compiled.glossary),
+    ...(await spellingIssues(items, content.words)),
+  ];
+  const found = inOrder(all);
+  return { ...compiled, content, issues: found, sources: found.length ? '' : sourcesPage(content) };
+}
+
+/** In the order of files and lines; what a festival's dates have in common is said once. */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  const keyOf = ({ file, line = 0, field = '', message }: Issue) =>
+    [file, String(line).padStart(6, '0'), field, message].join('\n');
+  const byKey = new Map(issues.map((issue) => [keyOf(issue), issue]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, issue]) => issue);
 }
 
 /** Writes the feed, its schema and its pictures into a folder; each file appears whole or not at all. */
-export async function writeFeed(built: Built, root: string, folder: string): Promise<void> {
+export async function writeFeed(built: Pick<Built, 'campaign'>, root: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const put = async (name: string, value: unknown) => {
-    const file = join(folder, name);
-    await writeFile(`${file}.part`, JSON.stringify(value));
-    await rename(`${file}.part`, file);
-  };
-  await put('campaign.json', built.campaign);
-  await put('campaign.schema.json', { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign });
-  await cp(join(root, 'pictures'), join(folder, 'pictures'), { recursive: true, filter: (source) => !/\.[a-z]+$/.test(source) || /\.(svg|jpe?g|webp|avif|png)$/.test(source) });
+  await writeWhole(join(folder, 'campaign.json'), JSON.stringify(built.campaign));
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
+  await writeWhole(join(folder, 'campaign.schema.json'), JSON.stringify(schema));
+  await cp(join(root, 'pictures'), join(folder, 'pictures'), {
+    recursive: true,
+    filter: (source) => !/\.[a-z]+$/.test(source) || /\.(svg|jpe?g|webp|avif|png)$/.test(source),
+  });
+}
+
+export async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
 }
 
 /** A finding as a person reads it: file:line item › field: what. Remedy. */

@@ -1,16 +1,7 @@
 /** Yearly festivals and markets: from the rule of their date to the occurrences in a window. */
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-
-/** How an editor writes when something takes place; see content/README.md. */
-export interface When {
-  rrule?: string;
-  easter?: number;
-  days?: number;
-  start?: string;
-  end?: string;
-  month?: string;
-}
+import type { Time, When } from './written.js';
 
 export interface Occurrence {
   startDate: string;
@@ -28,11 +19,19 @@ export function easterSunday(year: number): Temporal.PlainDate {
   return new Temporal.PlainDate(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-/** The occurrences that end on or after `from` and start before `to` (dates). Throws a RangeError where a rule can't be read. */
-export function occurrences(
-  whens: readonly When[],
-  { from, to, timeZone, time }: { from: string; to: string; timeZone: string; time?: { start: string; end?: string } | undefined },
-): Occurrence[] {
+/** The window that occurrences are wanted for, and the hours they have. */
+export interface Frame {
+  from: string;
+  to: string;
+  timeZone: string;
+  time?: Time | undefined;
+}
+
+/**
+ * The occurrences that end on or after `from` and start before `to`; a month to be confirmed is kept however far ahead it lies.
+ * Throws where a rule can't be read.
+ */
+export function occurrences(whens: readonly When[], { from, to, timeZone, time }: Frame): Occurrence[] {
   const first = Temporal.PlainDate.from(from);
   const last = Temporal.PlainDate.from(to);
   const found: Occurrence[] = [];
@@ -54,7 +53,9 @@ export function occurrences(
 function spans(when: When, first: Temporal.PlainDate, last: Temporal.PlainDate): [Temporal.PlainDate, Temporal.PlainDate][] {
   const length = { days: (when.days ?? 1) - 1 };
   if (when.start) {
-    return [[Temporal.PlainDate.from(when.start), Temporal.PlainDate.from(when.end ?? when.start)]];
+    const end = when.end ?? when.start;
+    if (end < when.start) throw new RangeError(`${when.end} is before ${when.start}: it ends before it starts`);
+    return [[Temporal.PlainDate.from(when.start), Temporal.PlainDate.from(end)]];
   }
   if (when.easter !== undefined) {
     const years = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
@@ -64,25 +65,64 @@ function spans(when: When, first: Temporal.PlainDate, last: Temporal.PlainDate):
     });
   }
   if (when.rrule) {
+    checkRule(when.rrule);
     // From the first of January, a year early: what began in last year may still last.
     const dtstart = new Temporal.PlainDate(first.year - 1, 1, 1).toZonedDateTime('UTC');
     const rule = new RRuleTemporal({ rruleString: when.rrule, dtstart });
-    return rule.between(new Date(dtstart.epochMilliseconds), new Date(last.toZonedDateTime('UTC').epochMilliseconds), true).map((each) => {
-      const start = Temporal.PlainDate.from(each.toPlainDate().toString());
-      return [start, start.add(length)];
-    });
+    return rule
+      .between(new Date(dtstart.epochMilliseconds), new Date(last.toZonedDateTime('UTC').epochMilliseconds), true)
+      .map((each) => {
+        const start = Temporal.PlainDate.from(each.toPlainDate().toString());
+        return [start, start.add(length)];
+      });
   }
   throw new RangeError('needs one of rrule, easter, start or month');
 }
 
-function withTime(start: Temporal.PlainDate, end: Temporal.PlainDate, timeZone: string, time?: { start: string; end?: string }): Occurrence {
-  if (!time) return start.equals(end) ? { startDate: start.toString() } : { startDate: start.toString(), endDate: end.toString() };
+/** What the library lets pass and then dates to the first of January, or to another year with every build. */
+function checkRule(rrule: string): void {
+  for (const part of rrule.replace(/^RRULE:/, '').split(';')) {
+    const [name = '', value = ''] = part.split('=');
+    const [least, most] = RULE_PARTS[name] ?? [];
+    if (/^(COUNT|INTERVAL|UNTIL)$/.test(name)) {
+      throw new RangeError(
+        `${name} counts from a first date, which a rule does not have here; write { start: …, end: … } a year`,
+      );
+    }
+    if (least === undefined || most === undefined) {
+      throw new RangeError(`"${part}" is no part of a rule; ${Object.keys(RULE_PARTS).join(', ')} are`);
+    }
+    for (const number of most ? value.split(',') : []) {
+      const size = Math.abs(Number(number));
+      if (!(Number.isInteger(size) && size >= least && size <= most))
+        throw new RangeError(`${part} is not between ${least} and ${most}`);
+    }
+  }
+}
+
+/** The parts of RFC 5545 that a yearly rule needs, with their range; 0: not a number. */
+const RULE_PARTS: Record<string, [least: number, most: number]> = {
+  FREQ: [0, 0],
+  BYMONTH: [1, 12],
+  BYMONTHDAY: [1, 31],
+  BYDAY: [0, 0],
+  BYWEEKNO: [1, 53],
+  BYYEARDAY: [1, 366],
+  BYSETPOS: [1, 366],
+  WKST: [0, 0],
+};
+
+/** An end at or before the start is on the next day; of a festival of several days, only one in the small hours is. */
+const SMALL_HOURS = '06:00';
+
+function withTime(start: Temporal.PlainDate, end: Temporal.PlainDate, timeZone: string, time?: Time): Occurrence {
+  if (!time)
+    return start.equals(end) ? { startDate: start.toString() } : { startDate: start.toString(), endDate: end.toString() };
   const at = (date: Temporal.PlainDate, clock: string) => {
     const zoned = date.toZonedDateTime({ timeZone, plainTime: clock });
     return `${zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })}${zoned.offset}`;
   };
   if (!time.end) return { startDate: at(start, time.start) };
-  // An end before the start is on the next day.
-  const lastDay = time.end > time.start || !start.equals(end) ? end : end.add({ days: 1 });
-  return { startDate: at(start, time.start), endDate: at(lastDay, time.end) };
+  const afterMidnight = time.end <= time.start && (start.equals(end) || time.end < SMALL_HOURS);
+  return { startDate: at(start, time.start), endDate: at(afterMidnight ? end.add({ days: 1 }) : end, time.end) };
 }

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
+export const WORDS_FILE = 'words-lb.txt';
+
 /** One thing to mend: where, what, how. */
 export interface Issue {
   file: string;
@@ -17,6 +19,8 @@ export interface Issue {
 export interface Item<T = Record<string, unknown>> {
   data: T;
   file: string;
+  /** The id in the editor's file, where the feed's is another: one festival has several dates. */
+  id?: string | undefined;
   /** The line of a field (`name.lb`, `itinerary[0].items[2].place`), or of the item where the field is not there. */
   line(field?: string): number;
 }
@@ -24,14 +28,15 @@ export interface Item<T = Record<string, unknown>> {
 export const issueOf = (item: Item<{ id?: unknown }>, field: string | undefined, message: string, remedy?: string): Issue => ({
   file: item.file,
   line: item.line(field),
-  item: typeof item.data.id === 'string' ? item.data.id : undefined,
+  item: item.id ?? (typeof item.data.id === 'string' ? item.data.id : undefined),
   field,
   message,
   remedy,
 });
 
 /** Splits `itinerary[0].items` into its keys. */
-const keys = (path: string): (string | number)[] => [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
+const keys = (path: string): (string | number)[] =>
+  [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 
 function lineOf(document: Document, lines: LineCounter, path: (string | number)[]): number {
   for (let length = path.length; length >= 0; length--) {
@@ -62,7 +67,10 @@ async function readItems(root: string, file: string, issues: Issue[]): Promise<I
       file,
       line: lines.linePos(error.pos[0]).line,
       message: `is not YAML: ${error.message}`,
-      remedy: 'quote texts that contain ": " or start with a sign, and keep the indentation',
+      remedy:
+        error.code === 'DUPLICATE_KEY'
+          ? 'the field stands there twice: take one away'
+          : 'quote texts that contain ": " or start with a sign, and keep the indentation',
     });
   }
   if (document.errors.length) return [];
@@ -73,7 +81,10 @@ async function readItems(root: string, file: string, issues: Issue[]): Promise<I
     const prefix = Array.isArray(value) ? [index] : [];
     const line = (field = '') => lineOf(document, lines, [...prefix, ...keys(field)]);
     if (typeof data === 'object' && data !== null) items.push({ data: data as Record<string, unknown>, file, line });
-    else issues.push({ file, line: line(), message: `expected an item with fields, got ${JSON.stringify(data)}` });
+    else {
+      const message = `expected an item with fields, got ${JSON.stringify(data)}`;
+      issues.push({ file, line: line(), message, remedy: 'content/README.md shows how an item is written' });
+    }
   });
   return items;
 }
@@ -88,7 +99,28 @@ export interface Content {
   connections: Item[];
   tickets: Item[];
   glossary: Item[];
+  /** Luxembourgish words that the dictionary lacks. */
+  words: string[];
 }
+
+/** The lists whose items an editor writes, by the folder or file they stand in. */
+export const listsOf = ({
+  audiences,
+  cities,
+  places,
+  trips,
+  festivals,
+  connections,
+  tickets,
+}: Content): Record<string, Item[]> => ({
+  audiences,
+  cities,
+  places,
+  trips,
+  events: festivals,
+  connections,
+  tickets,
+});
 
 /** All of `content/`; what can't be read is reported and left out. */
 export async function readContent(root: string): Promise<{ content: Content; issues: Issue[] }> {
@@ -108,6 +140,10 @@ export async function readContent(root: string): Promise<{ content: Content; iss
     connections: await one('connections.yaml'),
     tickets: await one('tickets.yaml'),
     glossary: await one('glossary.yaml'),
+    words: (await readFile(join(root, WORDS_FILE), 'utf8').catch(() => ''))
+      .split('\n')
+      .map((line) => line.replace(/#.*/, '').trim())
+      .filter(Boolean),
   };
   return { content, issues };
 }

@@ -1,6 +1,8 @@
-/** Fair to four cities: how much of everything each city and each audience gets. */
+/** Fair to four cities: how much of everything each city and each audience gets, and how much began in each language. */
 import { CITY_IDS, LANGUAGES } from '../../campaign/names.js';
-import type { Campaign, CityId } from '../../campaign/schema.js';
+import type { Campaign, CityId, Language } from '../../campaign/schema.js';
+import { listsOf, type Content } from './read.js';
+import { textsOf } from './walk.js';
 
 /** No city has less than this share of anything. */
 export const FAIR_SHARE = 0.2;
@@ -13,51 +15,86 @@ export interface Row {
 export interface Fairness {
   rows: Row[];
   audiences: { id: string; places: number; trips: number }[];
+  /** How many items were written first in each language. */
+  origins: Record<Language, number>;
   /** What falls short: "Metz has 12 % of places". */
   unfair: string[];
 }
 
-const words = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (!Array.isArray(value) && LANGUAGES.some((language) => typeof (value as Record<string, unknown>)[language] === 'string')) {
-    return Object.values(value as Record<string, string>).reduce((sum, text) => sum + (/^https?:/.test(text) ? 0 : text.split(/\s+/).length), 0);
-  }
-  return Object.values(value).reduce((sum: number, inner) => sum + words(inner), 0);
-};
+/** The words of all languages. */
+const words = (item: object): number =>
+  [...textsOf(item)]
+    .flatMap(([, text]) => LANGUAGES.map((language) => text[language]?.split(/\s+/).length ?? 0))
+    .reduce((sum, count) => sum + count, 0);
 
-export function fairness(campaign: Campaign): Fairness {
-  const count = (what: string, of: (city: CityId) => number): Row => ({ what, byCity: Object.fromEntries(CITY_IDS.map((city) => [city, of(city)])) as Row['byCity'] });
-  const of = <T extends { city: CityId }>(list: readonly T[], city: CityId) => list.filter((item) => item.city === city);
-  const own = (city: CityId) => [...campaign.cities.filter(({ id }) => id === city), ...of(campaign.places, city), ...of(campaign.events, city)];
-  const rows = [
-    count('places', (city) => of(campaign.places, city).length),
-    count('trips', (city) => campaign.trips.filter(({ cities }) => cities.includes(city)).length),
-    count('festivals', (city) => new Set(of(campaign.events, city).map(({ id, superEvent }) => superEvent ?? id)).size),
-    count('words', (city) => own(city).reduce((sum, item) => sum + words(item), 0)),
-    count('pictures', (city) => own(city).filter((item) => 'image' in item && item.image).length),
-  ];
-  const unfair = rows.flatMap(({ what, byCity }) => {
-    const sum = Object.values(byCity).reduce((a, b) => a + b, 0);
-    return CITY_IDS.filter((city) => sum > 0 && byCity[city] / sum < FAIR_SHARE).map((city) => `${city} has ${Math.round((100 * byCity[city]) / sum)} % of the ${what}`);
+export function fairness({ campaign, content }: { campaign: Campaign; content: Content }): Fairness {
+  // A festival counts once, however many dates it has.
+  const festivals = [...new Map(campaign.events.map((event) => [event.superEvent ?? event.id, event])).values()];
+  /** What a city has of its own, and its even part of the trips that visit it. */
+  const amount = (city: CityId, of: (item: object) => number): number => {
+    const own = [
+      ...campaign.cities.filter(({ id }) => id === city),
+      ...campaign.places.filter((place) => place.city === city),
+      ...festivals.filter((event) => event.city === city),
+    ];
+    const visiting = campaign.trips.filter(({ cities }) => cities.includes(city));
+    return (
+      own.reduce((sum, item) => sum + of(item), 0) + visiting.reduce((sum, trip) => sum + of(trip) / new Set(trip.cities).size, 0)
+    );
+  };
+  const row = (what: string, of: (city: CityId) => number): Row => ({
+    what,
+    byCity: Object.fromEntries(CITY_IDS.map((city) => [city, of(city)])) as Row['byCity'],
   });
+  const rows = [
+    row('places', (city) => campaign.places.filter((place) => place.city === city).length),
+    row('trips', (city) => campaign.trips.filter(({ cities }) => cities.includes(city)).length),
+    row('festivals', (city) => festivals.filter((event) => event.city === city).length),
+    row('words', (city) => amount(city, words)),
+    row('pictures', (city) => amount(city, (item) => ('image' in item && item.image ? 1 : 0))),
+  ];
+  const unfair = rows.flatMap(({ what, byCity }) =>
+    CITY_IDS.filter((city) => shareOf(byCity[city], byCity) < FAIR_SHARE).map(
+      (city) => `${city} has ${percent(shareOf(byCity[city], byCity))} of the ${what}`,
+    ),
+  );
   const audiences = campaign.audiences.map(({ id }) => ({
     id,
     places: campaign.places.filter(({ touristType }) => touristType?.includes(id)).length,
     trips: campaign.trips.filter(({ touristType }) => touristType?.includes(id)).length,
   }));
-  return { rows, audiences, unfair };
+  const written = Object.values(listsOf(content)).flat();
+  const origins = Object.fromEntries(
+    LANGUAGES.map((language) => [language, written.filter(({ data }) => data['originalLanguage'] === language).length]),
+  ) as Fairness['origins'];
+  return { rows, audiences, origins, unfair };
 }
 
-export function formatReport({ rows, audiences, unfair }: Fairness): string {
-  const share = (row: Row, city: CityId) => {
-    const sum = Object.values(row.byCity).reduce((a, b) => a + b, 0);
-    return `${row.byCity[city]} (${sum ? Math.round((100 * row.byCity[city]) / sum) : 0} %)`;
-  };
+export function formatReport({ rows, audiences, origins, unfair }: Fairness): string {
+  const cell = (count: number, all: Record<string, number>) => `${round(count)} (${percent(shareOf(count, all))})`.padStart(16);
   return [
     `${''.padEnd(12)}${CITY_IDS.map((city) => city.padStart(16)).join('')}`,
-    ...rows.map((row) => `${row.what.padEnd(12)}${CITY_IDS.map((city) => share(row, city).padStart(16)).join('')}`),
+    ...rows.map(({ what, byCity }) => `${what.padEnd(12)}${CITY_IDS.map((city) => cell(byCity[city], byCity)).join('')}`),
+    '',
+    `${''.padEnd(12)}${LANGUAGES.map((language) => language.padStart(16)).join('')}`,
+    `${'written in'.padEnd(12)}${LANGUAGES.map((language) => cell(origins[language], origins)).join('')}`,
     '',
     ...audiences.map(({ id, places, trips }) => `${id.padEnd(16)} ${places} places, ${trips} trips`),
-    ...unfair.map((line) => `UNFAIR: ${line} (at least ${FAIR_SHARE * 100} % is due)`),
+    ...unfair.map((line) => `UNFAIR: ${line} (at least ${percent(FAIR_SHARE)} is due)`),
   ].join('\n');
 }
+
+/** Of nothing at all everyone has a fair share. */
+function shareOf(count: number, all: Record<string, number>): number {
+  const sum = Object.values(all).reduce((total, each) => total + each, 0);
+  return sum ? count / sum : 1 / Object.keys(all).length;
+}
+
+/** Rounded down to a tenth where a whole number would look like enough: 19.9 % is not 20 %. */
+function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  return `${share < FAIR_SHARE && whole >= FAIR_SHARE * 100 ? Math.floor(share * 1000) / 10 : whole} %`;
+}
+
+/** A trip's parts may be thirds. */
+const round = (count: number) => (count < 100 ? Math.round(count * 10) / 10 : Math.round(count));
