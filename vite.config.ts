@@ -2,9 +2,11 @@
  * The demo's server (`npm start`), and what all builds share. `scripts/build.ts` runs the builds: the script for partner
  * pages, the package's modules, the demo as a static site.
  */
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { buildCampaign, describe } from './src/cli/content/build.js';
 
@@ -23,12 +25,23 @@ export const shared: UserConfig = {
   },
 };
 
+/** Writes `custom-elements.json`, what all elements offer, into a folder; the demo's element page is made from it. */
+export async function describeElements(folder: string): Promise<string> {
+  const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const sources = ['--globs', 'src/elements/**/*.ts', 'src/ui/element.ts', 'src/ui/events.ts'];
+  await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
+    cwd: here('.'),
+  });
+  return readFile(here(`${folder}/custom-elements.json`), 'utf8');
+}
+
 /** Serves the script and the feed at the addresses they have in the build; a change in content/ reloads the page. */
 const campaign = (): Plugin => ({
   name: 'quattropole-campaign',
   configureServer(server) {
     const { config, middlewares, watcher } = server;
     let feed: Promise<string> | undefined;
+    let manifest: Promise<string> | undefined;
     const build = async () => {
       const { campaign, issues } = await buildCampaign(here('content'));
       for (const issue of issues) config.logger.warn(describe(issue));
@@ -51,6 +64,9 @@ const campaign = (): Plugin => ({
       } else if (path === '/feed/v1/campaign.json') {
         feed ??= build();
         feed.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
+      } else if (path === '/custom-elements.json') {
+        manifest ??= describeElements('node_modules/.cache/quattropole');
+        manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
       } else {
         if (path.startsWith('/feed/v1/pictures/')) request.url = path.replace('/feed/v1', '/content');
         next();
@@ -64,12 +80,14 @@ const campaign = (): Plugin => ({
 function partnerSite(server: ViteDevServer): void {
   server.httpServer?.once('listening', () => {
     const { port } = server.httpServer!.address() as { port: number };
-    const script = `http://localhost:${port}/quattropole.js`;
+    const origin = `http://localhost:${port}`;
     const pages = createServer((request, response) => {
       const name = /^\/([\w-]+)(\.html)?$/.exec(request.url ?? '')?.[1] ?? 'trier';
       readFile(here(`demo/partners/${name}.html`), 'utf8').then(
         (html) =>
-          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html.replaceAll('../../quattropole.js', script)),
+          response
+            .setHeader('Content-Type', 'text/html; charset=utf-8')
+            .end(html.replaceAll('../..', origin).replaceAll('href="../"', `href="${origin}/demo/"`)),
         () => response.writeHead(404).end('There is no such page.'),
       );
     });

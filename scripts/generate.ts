@@ -2,6 +2,7 @@
  * Writes what is generated from the source and kept in the tree: the browser's guards, and the pseudo-locale.
  * `--check` writes nothing and fails where the tree is not up to date.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -217,6 +218,19 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
 const ELEMENTS = ['carousel', 'teaser', 'strip', 'map'];
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';
+
+execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+
+// A missing translation is only a warning there, and would be English on a French page.
+for (const locale of ['de', 'fr', 'lb']) {
+  const xliff = await readFile(`locales/${locale}.xlf`, 'utf8');
+  for (const [, id] of xliff.matchAll(/<trans-unit id="([^"]+)">(?:(?!<target>)[\s\S])*?<\/trans-unit>/g)) {
+    console.error(`locales/${locale}.xlf: "${id}" has no translation; add a <target> and run "npm run localize"`);
+    stale = true;
+  }
+}
 
 type Built = string | { strings: string[]; values: number[] };
 

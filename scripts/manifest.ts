@@ -2,9 +2,10 @@
  * Writes `dist/custom-elements.json` and, from it, the API tables of the README. `--check` writes no README and fails where it is not up to
  * date.
  */
-import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
+import { LOADERS } from '../src/embed/registry.js';
+import { describeElements } from '../vite.config.js';
 
 interface Named {
   name: string;
@@ -25,25 +26,12 @@ interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
 
-execFileSync(
-  process.execPath,
-  [
-    'node_modules/@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--litelement',
-    '--quiet',
-    '--globs',
-    'src/elements/**/*.ts',
-    'src/ui/element.ts',
-    'src/ui/events.ts',
-    '--outdir',
-    'dist',
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
-const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
+const manifest = JSON.parse(await describeElements('dist')) as Manifest;
 const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
-const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => a.tagName!.localeCompare(b.tagName!));
+// What the script on partner pages knows.
+const elements = declarations
+  .filter(({ tagName }) => tagName && Object.hasOwn(LOADERS, tagName))
+  .sort((a, b) => a.tagName!.localeCompare(b.tagName!));
 const base = declarations.find(({ name }) => name === 'QpElement')!;
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');

@@ -4,7 +4,7 @@
  */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const icon = (paths: () => SVGTemplateResult) => (): TemplateResult =>
+export const icon = (paths: () => SVGTemplateResult) => (): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths()}</svg>`;
 
 export const trainIcon = /* @__PURE__ */ icon(
@@ -15,17 +15,6 @@ export const busIcon = /* @__PURE__ */ icon(
   () =>
     svg`<rect x="4.5" y="4" width="15" height="13" rx="2.5"/><path d="M4.5 11.5h15M7.5 17v2.5M16.5 17v2.5"/><path d="M8 14.3h.01M16 14.3h.01"/>`,
 );
-export const tramIcon = /* @__PURE__ */ icon(
-  () => svg`<rect x="6" y="6.5" width="12" height="11" rx="3"/><path d="M6 12.5h12M9 3.5h6M12 3.5v3M9 17.5l-2 3M15 17.5l2 3"/>`,
-);
-export const footIcon = /* @__PURE__ */ icon(
-  () => svg`<path d="M12.5 4.5h.01M9 20.5l2.5-6-1-3.5M11.5 8l-3 2.5V14M11.5 8l2.5 2.5 3 1M11.8 14.5 15 20.5"/>`,
-);
-export const bicycleIcon = /* @__PURE__ */ icon(
-  () =>
-    svg`<circle cx="6" cy="16" r="3.5"/><circle cx="18" cy="16" r="3.5"/><path d="M6 16l4-7.5h5L18 16M10 8.5l3.5 7.5M8.5 6.5H11M15 8.5V6h2"/>`,
-);
-export const boatIcon = /* @__PURE__ */ icon(() => svg`<path d="M3.5 15.5h17l-2 4.5h-13zM12 15V4l6 8h-6M9.5 12l2.5-5"/>`);
 export const homeIcon = /* @__PURE__ */ icon(() => svg`<path d="M4 11.5 12 4.5l8 7M6.5 9.8v9.7h11V9.8"/>`);
 export const cultureIcon = /* @__PURE__ */ icon(() => svg`<path d="M4 9.5 12 4.5l8 5M5.5 19.5h13M7 10v9M12 10v9M17 10v9"/>`);
 export const tourismIcon = /* @__PURE__ */ icon(() => svg`<circle cx="12" cy="12" r="8.5"/><path d="m15.5 8.5-2 5-5 2 2-5z"/>`);

@@ -5,15 +5,18 @@ import { byRole, fixture, html, root, settled, text, waitUntil } from '../suppor
 import { feedUrl, requests } from '../support/feed.js';
 
 const wrapped = async (url = feedUrl()) => {
-  const campaign = await fixture(html`<qp-campaign lang="de" host-city="metz" host="omit" src=${url}>
-    <qp-city-carousel></qp-city-carousel>
-    <section><qp-city-carousel host="last" lang="fr"></qp-city-carousel></section>
-  </qp-campaign>`);
+  const campaign = await fixture(
+    html`<qp-campaign lang="de" host-city="metz" host="omit" src=${url}>
+      <qp-city-carousel></qp-city-carousel>
+      <section><qp-city-carousel host="last" lang="fr"></qp-city-carousel></section>
+    </qp-campaign>`,
+  );
   const widgets = [...campaign.querySelectorAll('qp-city-carousel')];
   await waitUntil(() => widgets.every(settled) && byRole(widgets[0]!, 'button', 'Nur Trier').length > 0, 'never settled');
   return { campaign, widgets };
 };
-const cities = (widget: Element) => [...root(widget).querySelectorAll<HTMLElement>('.slide')].map((slide) => slide.dataset['city']);
+const cities = (widget: Element) =>
+  [...root(widget).querySelectorAll<HTMLElement>('.slide')].map((slide) => slide.dataset['city']);
 
 describe('the campaign wrapper', () => {
   it('gives its settings to the widgets inside, whose own come first', async () => {

@@ -183,6 +183,16 @@ describe('the city carousel', () => {
     expect(names(element)).to.deep.equal(['Luxemburg', 'Saarbrücken', 'Metz']);
   });
 
+  it('fills the row where there are fewer cities than would fit', async () => {
+    const box = await fixture(
+      at(1200, html`<qp-city-carousel lang="de" host-city="trier" host="omit" src=${feedUrl()}></qp-city-carousel>`),
+    );
+    const element = box.querySelector('qp-city-carousel')!;
+    await waitUntil(() => settled(element));
+    const panel = root(element).querySelector('.panel')!.getBoundingClientRect();
+    expect(slides(element).at(-1)!.getBoundingClientRect().right).to.be.closeTo(panel.right - 32, 1);
+  });
+
   it('names the bus where it is a bus', async () => {
     const element = await show(html`<qp-city-carousel lang="fr" host-city="luxembourg" src=${feedUrl()}></qp-city-carousel>`);
     expect(text(root(element))).to.contain('75 min en bus depuis Luxembourg');

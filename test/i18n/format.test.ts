@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatCountry, formatDate, formatList, formatMinutes, nRule } from '../../src/i18n/format.js';
+import { formatDate, formatTimes, pluralOf, formatDays, formatList, nRule } from '../../src/i18n/dates.js';
+import { formatCountry, formatMinutes } from '../../src/i18n/format.js';
 import { LANGUAGES } from '../../src/campaign/names.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -84,6 +85,13 @@ describe('durations', () => {
   });
 });
 
+describe('days', () => {
+  it('are counted in each language', () => {
+    expect(LANGUAGES.map((language) => plain(formatDays(4, language)))).to.deep.equal(['4 Tage', '4 jours', '4 Deeg', '4 days']);
+    expect(LANGUAGES.map((language) => plain(formatDays(1, language)))).to.deep.equal(['1 Tag', '1 jour', '1 Dag', '1 day']);
+  });
+});
+
 describe('countries', () => {
   it('have their name in each language', () => {
     expect(LANGUAGES.map((language) => formatCountry('DE', language))).to.deep.equal([
@@ -91,6 +99,42 @@ describe('countries', () => {
       'Allemagne',
       'Däitschland',
       'Germany',
+    ]);
+  });
+});
+
+describe('times of day', () => {
+  const [start, end] = [new Date('2026-07-04T18:00:00Z'), new Date('2026-07-04T21:30:00Z')];
+  const written = (last?: Date) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, plain(formatTimes(start, last, language, 'Europe/Berlin'))]));
+
+  it('are written as each language writes them, at the place', () => {
+    expect(written()).to.deep.equal({ de: '20:00 Uhr', fr: '20 h', lb: '20:00 Auer', en: '20:00' });
+    expect(written(end)).to.deep.equal({
+      de: '20:00–23:30 Uhr',
+      fr: '20 h – 23 h 30',
+      lb: '20:00–23:30 Auer',
+      en: '20:00–23:30',
+    });
+    expect(formatTimes(new Date('2026-12-04T23:00:00Z'), undefined, 'en', 'Europe/Berlin')).to.equal('00:00');
+  });
+});
+
+describe('the first of a month', () => {
+  it('is an ordinal in French alone', () => {
+    const on = (date: string) => plain(formatDate(new Date(date), 'fr', { day: 'numeric', month: 'long', timeZone: 'UTC' }));
+    expect([on('2027-01-01'), on('2027-01-11'), on('2027-01-31')]).to.deep.equal(['1er janvier', '11 janvier', '31 janvier']);
+    expect(formatDate(new Date('2027-01-01'), 'de', { day: 'numeric', month: 'long', timeZone: 'UTC' })).to.equal('1. Januar');
+  });
+});
+
+describe('plurals', () => {
+  it('follow the language: none is one in French, and Luxembourgish counts as German', () => {
+    expect(LANGUAGES.map((language) => [0, 1, 2].map((count) => pluralOf(count, language)).join(' '))).to.deep.equal([
+      'other one other',
+      'one one other',
+      'other one other',
+      'other one other',
     ]);
   });
 });

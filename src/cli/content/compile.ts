@@ -159,7 +159,7 @@ export async function compile(content: Content, { root, today }: { root: string;
     });
     if (!found.length && readable) {
       const remedy = 'add the next date, or { month: … } where it is to be confirmed';
-      issues.push(issueOf(item, 'when', `no date between ${today} and ${to}`, remedy));
+      issues.push({ ...issueOf(item, 'when', `no date between ${today} and ${to}`, remedy), past: true });
     }
     const at = (dates: Occurrence): Item => ({
       ...item,

@@ -29,11 +29,12 @@ export function editorialIssues(
     const { validThrough } = item.data as unknown as Connection;
     if (validThrough < today) {
       const remedy = 'check it against the new timetable (it changes each December)';
-      say(item, 'validThrough', `was valid until ${validThrough}`, remedy);
+      issues.push({ ...issueOf(item, 'validThrough', `was valid until ${validThrough}`, remedy), past: true });
     }
   }
   if (content.campaign && campaign.expires <= today) {
-    say(content.campaign, 'expires', `the content expired on ${campaign.expires}`, 'look it through and set a later date');
+    const remedy = 'look it through and set a later date';
+    issues.push({ ...issueOf(content.campaign, 'expires', `the content expired on ${campaign.expires}`, remedy), past: true });
   }
   for (const item of items.cities) {
     const { timeZone } = item.data as unknown as City;

@@ -13,6 +13,8 @@ export interface Issue {
   field?: string | undefined;
   message: string;
   remedy?: string | undefined;
+  /** Right when it was written, and past since: an editor must look again, but a build of an old commit must not fail of it. */
+  past?: boolean;
 }
 
 /** An item of a file: its data, and where it stands. */

@@ -343,12 +343,12 @@ export const styles = css`
     }
   }
   @container qp (min-width: 820px) {
-    .slides {
+    .slides:has(> :nth-child(3)) {
       --_per-view: 3;
     }
   }
   @container qp (min-width: 1080px) {
-    .slides {
+    .slides:has(> :nth-child(4)) {
       --_per-view: 4;
     }
   }

@@ -1,0 +1,74 @@
+/** The campaign page: its language, where the visitor starts from, for how long and for whom, and the snippet. */
+import { CITY_IDS } from '../src/campaign/names.js';
+import { copyText } from './copy.js';
+import { address, linkLanguages, pageLanguage, speak } from './language.js';
+import { TEXTS } from './texts.js';
+
+const language = pageLanguage();
+const texts = TEXTS[language];
+const byId = (id: string) => document.getElementById(id)!;
+
+/** An empty value takes the attribute away. */
+function set(element: Element, name: string, value: string): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
+speak(language);
+
+const selected = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a webmaster pastes: this page's language and city. The link is what stays where no script runs. */
+function writeSnippet(city: string): void {
+  const script = new URL('../quattropole.js', location.href).href;
+  const host = city && ` host-city="${city}"`;
+  byId('snippet').textContent =
+    `<script type="module" src="${script}"></script>\n` +
+    `<qp-city-carousel lang="${language}"${host}><a href="https://www.quattropole.org/">${texts['hero.title']}</a></qp-city-carousel>`;
+}
+
+const start = byId('start') as HTMLFormElement;
+
+/** Travel times and trips are told from this city; it stays in the address, also when the language changes. */
+function startFrom(city: string): void {
+  set(byId('campaign'), 'host-city', city);
+  history.replaceState(history.state, '', address({ from: city }));
+  linkLanguages(language);
+  writeSnippet(city);
+}
+
+const asked = CITY_IDS.find((city) => city === new URLSearchParams(location.search).get('from')) ?? '';
+start.querySelector<HTMLInputElement>(`[value="${asked}"]`)!.checked = true;
+startFrom(asked);
+start.addEventListener('change', () => startFrom(selected(start, 'from')));
+
+const trips = byId('trips-choice') as HTMLFormElement;
+const chooseTrips = () => {
+  set(byId('teaser'), 'stay', selected(trips, 'stay'));
+  set(byId('teaser'), 'audience', selected(trips, 'audience'));
+};
+chooseTrips();
+trips.addEventListener('change', chooseTrips);
+
+// A section shows when the script knows its widget.
+for (const tag of ['qp-trip-teaser', 'qp-event-strip', 'qp-map']) {
+  const section = document.querySelector(tag)!.closest('section')!;
+  section.hidden = !customElements.get(tag);
+  void customElements.whenDefined(tag).then(() => (section.hidden = false));
+}
+
+for (const form of [start, trips]) form.addEventListener('submit', (event) => event.preventDefault());
+
+const copy = byId('copy');
+copy.addEventListener('click', () => {
+  void copyText(byId('snippet')).then((copied) => {
+    const words = copied ? texts['sites.copied'] : texts['sites.marked'];
+    copy.textContent = byId('copied').textContent = words;
+    setTimeout(() => (copy.textContent = texts['sites.copy']), 2500);
+  });
+});
+
+document.documentElement.classList.add('spoken');

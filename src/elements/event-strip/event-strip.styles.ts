@@ -1,0 +1,386 @@
+import { css } from 'lit';
+
+/** A line with a station an event: dates stand above the cards, or beside them where there is room. */
+export const styles = css`
+  .strip {
+    --_day-gap: 28px;
+    /* The middle of the line, how far the cards are from it, and how deep the stations stand in them. */
+    --_rail: 8px;
+    --_gutter: 20px;
+    --_station: 30px;
+    display: flow-root;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px 24px;
+    margin-block-end: 24px;
+  }
+  .heading {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
+    font-weight: 750;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .filters .chip {
+    padding-inline: 12px;
+  }
+
+  /* Where and what */
+  .select {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .select select {
+    appearance: none;
+    field-sizing: content;
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 4px 32px 4px 12px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 12px;
+    inline-size: 1em;
+    block-size: 1em;
+    transform: rotate(90deg);
+    pointer-events: none;
+  }
+  /* The line: dotted from day to day, in the cities' colours along their events. */
+  .days {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: var(--_day-gap);
+  }
+  .days::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_rail) - 2px);
+    inline-size: 4px;
+    background: radial-gradient(circle, var(--_control) 1.5px, transparent 2px) center top / 4px 10px;
+  }
+  .day {
+    position: relative;
+    padding-inline-start: calc(var(--_rail) + var(--_gutter));
+  }
+  .date {
+    margin-block-end: 10px;
+    font-size: 1.25em;
+    font-weight: 750;
+    line-height: 1.2;
+  }
+  .date > * {
+    display: block;
+  }
+  .date > ::first-letter {
+    text-transform: uppercase;
+  }
+  .above {
+    color: var(--_quiet);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .events {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 12px;
+  }
+  .event {
+    position: relative;
+  }
+  .event::before {
+    content: '';
+    position: absolute;
+    inset-block: var(--_station) 0;
+    inset-inline-start: calc(-1 * var(--_gutter) - 2px);
+    inline-size: 4px;
+    background: var(--_city);
+  }
+  .event:not(:last-child)::before {
+    inset-block-end: calc(-12px - var(--_station));
+  }
+  [data-unconfirmed] .event::before {
+    display: none;
+  }
+  .event::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(var(--_station) - 9px);
+    inset-inline-start: calc(-1 * var(--_gutter) - 9px);
+    inline-size: 18px;
+    block-size: 18px;
+    border: 4px solid var(--_city);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+
+  .card {
+    position: relative;
+    padding: 16px 20px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+  .kind strong {
+    font-weight: 700;
+    color: var(--_city-ink);
+  }
+  .name {
+    margin-block-start: 2px;
+    font-size: 1.25em;
+    font-weight: 750;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .link {
+    color: inherit;
+    text-decoration: none;
+  }
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .link s {
+    color: var(--_quiet);
+    text-decoration-thickness: 1.5px;
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .status {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 8px;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    margin-block-start: 8px;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .facts li {
+    display: flex;
+    gap: 7px;
+    min-inline-size: 0;
+  }
+  .facts .icon,
+  .status .icon {
+    margin-block-start: 0.08em;
+    color: var(--_city-ink);
+  }
+  .description {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    max-inline-size: 72ch;
+    margin-block-start: 10px;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 24px;
+    min-block-size: 40px;
+    margin-block: 8px -8px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .site {
+    overflow-wrap: anywhere;
+    color: var(--_city-ink);
+  }
+  .site .icon {
+    margin-inline-start: 6px;
+    vertical-align: -0.25em;
+  }
+  /* Above the card's own link. */
+  .calendar {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 40px;
+    border-radius: 6px;
+    background: none;
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+    margin-block-start: 24px;
+  }
+  .skeleton {
+    min-block-size: 12em;
+    opacity: 0.6;
+  }
+
+  @media (hover: hover) {
+    .card:has(.link:hover) .link,
+    .calendar:hover {
+      text-decoration: underline;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .card,
+    .site .icon {
+      transition: 180ms ease-out;
+    }
+    .card:has(.link:hover) {
+      transform: translateX(3px);
+    }
+    .card:has(.link:hover) .site .icon {
+      transform: translateX(4px);
+    }
+  }
+
+  @container qp (max-width: 559px) {
+    .heading {
+      flex-basis: 100%;
+    }
+    .filters,
+    .filters .chips {
+      inline-size: 100%;
+      gap: 6px;
+    }
+    .chip,
+    .select select {
+      font-size: 0.875em;
+    }
+    .select {
+      flex: 1 1 auto;
+    }
+    .card {
+      padding: 14px 16px;
+    }
+  }
+  @container qp (min-width: 760px) {
+    .strip {
+      --_day-gap: 20px;
+      --_rail: calc(11em + 24px);
+      --_gutter: 32px;
+      --_station: 32px;
+    }
+    .date {
+      position: absolute;
+      inset: 14px auto auto 0;
+      inline-size: 9.8em;
+      font-size: 1.125em;
+    }
+    .card {
+      padding: 18px 24px;
+    }
+    .description {
+      -webkit-line-clamp: 2;
+    }
+  }
+  @container qp (min-width: 960px) {
+    .card {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      column-gap: 32px;
+    }
+    .card > * {
+      grid-column: 1;
+    }
+    .card > .ways {
+      grid-column: 2;
+      grid-row: 1 / span 5;
+      flex-direction: column;
+      align-items: end;
+      justify-content: space-between;
+      margin-block: 0 -10px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card,
+    .select select {
+      border: 1px solid CanvasText;
+    }
+    .facts .icon,
+    .status .icon {
+      color: CanvasText;
+    }
+    .event::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .filters,
+    .more,
+    .calendar,
+    .site .icon {
+      display: none;
+    }
+    .card {
+      box-shadow: none;
+      border: 1px solid #999;
+    }
+    .event {
+      break-inside: avoid;
+    }
+    .date {
+      break-after: avoid;
+    }
+    .description {
+      display: block;
+    }
+  }
+`;

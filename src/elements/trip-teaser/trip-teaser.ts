@@ -1,0 +1,353 @@
+/** `<qp-trip-teaser>`: trips that cross a border, each a card whose line unfolds to the whole itinerary. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { audiences } from '../../campaign/generated/audiences.js';
+import { cities } from '../../campaign/generated/cities.js';
+import { connections } from '../../campaign/generated/connections.js';
+import { places } from '../../campaign/generated/places.js';
+import { trips } from '../../campaign/generated/trips.js';
+import type { Audience, City, CityId, Connection, Place, Text, Trip } from '../../campaign/generated/types.js';
+import { STAYS } from '../../campaign/names.js';
+import { arrivalFrom, highlightsOf, mainMeans, minutesOf, selectTrips, stationsOf } from '../../campaign/select-trips.js';
+import { formatDays, pluralOf } from '../../i18n/dates.js';
+import { formatMinutes } from '../../i18n/format.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
+import { localize, localized } from '../../i18n/text.js';
+import type { Lists } from '../../ui/content-controller.js';
+import { QpElement } from '../../ui/element.js';
+import { TripOpenEvent } from './events.js';
+import { isExcluded } from '../../ui/exclude.js';
+import { heading } from '../../ui/heading.js';
+import { busIcon, peopleIcon, trainIcon } from '../../ui/icons.js';
+import { clockIcon, downIcon, footIcon } from '../../ui/more-icons.js';
+import { picture } from '../../ui/picture.js';
+import { base } from '../../ui/tokens.js';
+import type { Itinerary } from './itinerary.js';
+import { styles } from './trip-teaser.styles.js';
+
+/** How many trips may be shown. */
+const LIMITS = Array.from({ length: 12 }, (_, index) => `${index + 1}`);
+/** How many stops a card names. */
+const STOPS = 6;
+
+interface Content {
+  trips: readonly Trip[];
+  cities: readonly City[];
+  places: readonly Place[];
+  connections: readonly Connection[];
+  audiences: readonly Audience[];
+}
+
+/**
+ * One trip, or those that suit the host city and its visitors best: picture, stops, duration, how to get there and back, and the full
+ * itinerary on demand, to share and to print. A link that ends in `#qp-trip=` and the id of a trip opens it.
+ *
+ * @tagname qp-trip-teaser
+ *
+ * @fires {TripOpenEvent} qp-trip-open - A visitor opened an itinerary, by its button or by a shared link: `trip` is its id. Bubbles.
+ *
+ * @csspart card - A trip's card.
+ * @csspart itinerary - The open itinerary.
+ * @csspart heading - The heading of the widget.
+ */
+export class QpTripTeaser extends QpElement<Content> {
+  static override styles = [...base, styles];
+  static override strings: StringsLoader = {
+    de: () => import('../../i18n/generated/teaser-de.js'),
+    fr: () => import('../../i18n/generated/teaser-fr.js'),
+    lb: () => import('../../i18n/generated/teaser-lb.js'),
+  };
+  static override properties = {
+    trip: {},
+    stay: {},
+    limit: {},
+    opened: { state: true },
+    departure: { state: true },
+    linked: { state: true },
+    itinerary: { state: true },
+  };
+
+  /** Id of the one trip that is shown. Default: the best matching ones. */
+  declare trip?: string;
+
+  /** Only trips of that length: `day`, `weekend` or `longer`. */
+  declare stay?: string;
+
+  /** How many trips are shown at most, 1 to 12. Default 3. */
+  declare limit?: string;
+
+  /** Id of the trip whose itinerary is open. */
+  declare private opened: string | undefined;
+
+  /** Where the visitor sets out, if not from the host city. */
+  declare private departure: CityId | undefined;
+
+  /** Id of the trip that the page's address names. */
+  declare private linked: string | undefined;
+
+  /** What shows the open itinerary; it is fetched when the first one is opened. */
+  declare private itinerary: Itinerary | 'failed' | undefined;
+
+  /** The link has been followed: what the visitor closes then stays closed. */
+  #followed = false;
+  /** The city of the shared selection that was last announced. */
+  #filter: CityId | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#readAddress);
+  }
+
+  protected override willUpdate(): void {
+    const city = this.#cityChosen;
+    if (city && city !== this.#filter && this.content.value) this.#announceCount(city);
+    this.#filter = city;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#followed || !this.linked) return;
+    const card = this.renderRoot.querySelector<HTMLElement>(`[data-trip="${CSS.escape(this.linked)}"]`);
+    if (!card) return;
+    this.#followed = true;
+    void this.open(this.linked).then(() => {
+      card.scrollIntoView();
+      if (document.activeElement === document.body) card.querySelector('button')?.focus({ preventScroll: true });
+    });
+  }
+
+  protected get lists(): Lists<Content> {
+    return {
+      trips: { kind: 'trips', guard: trips },
+      cities: { kind: 'cities', guard: cities },
+      places: { kind: 'places', guard: places },
+      connections: { kind: 'connections', guard: connections },
+      audiences: { kind: 'audiences', guard: audiences },
+    };
+  }
+
+  /** Opens the itinerary of a trip, if it is among those shown; another one closes. */
+  async open(trip: string): Promise<void> {
+    if (this.opened === trip || !this.content.value || !this.#trips.some(({ id }) => id === trip)) return;
+    this.opened = trip;
+    this.dispatchEvent(new TripOpenEvent(trip));
+    if (typeof this.itinerary !== 'object') {
+      this.itinerary = await import('./itinerary.js').then(
+        ({ Itinerary }) => new Itinerary(this),
+        () => 'failed',
+      );
+    }
+    await this.updateComplete;
+  }
+
+  /** Closes the open itinerary. */
+  close(): void {
+    this.opened = undefined;
+  }
+
+  /** The trips that are shown. */
+  get #trips(): readonly Trip[] {
+    const { trips, audiences } = this.content.value!;
+    const all = trips.filter(({ id }) => !this.#isExcluded(id));
+    const ids = trips.map(({ id }) => id);
+    const fixed = ids.length ? this.choice('trip', this.trip, ids) : undefined;
+    if (fixed) return all.filter(({ id }) => id === fixed);
+    const stay = this.choice('stay', this.stay, STAYS);
+    const audienceIds = audiences.map(({ id }) => id);
+    const matching = selectTrips(all, {
+      hostCity: this.city,
+      stay,
+      audience: audienceIds.length ? this.choice('audience', this.setting('audience'), audienceIds) : undefined,
+      city: this.#cityChosen,
+    }).slice(0, Number(this.choice('limit', this.limit, LIMITS, this.trip ? '1' : '3')));
+    // A shared link leads to its trip, whatever else is shown.
+    const linked = all.find(({ id, stay: length }) => id === this.linked && (!stay || length === stay));
+    return linked && !matching.includes(linked) ? [linked, ...matching] : matching;
+  }
+
+  /** The city that the visitor chose in a widget of the same group; it does not change a trip that the host chose. */
+  get #cityChosen(): CityId | undefined {
+    return this.trip ? undefined : this.selection?.city;
+  }
+
+  #isExcluded(id: string): boolean {
+    return isExcluded(this.setting('exclude'), id);
+  }
+
+  #nameOf(id: CityId): string {
+    return localize(this.content.value!.cities.find((city) => city.id === id)?.name, this.locale).value || id;
+  }
+
+  readonly #readAddress = (): void => {
+    this.linked = new URLSearchParams(location.hash.slice(1)).get('qp-trip') ?? undefined;
+    this.#followed = false;
+  };
+
+  #announceCount(city: CityId): void {
+    const count = this.#trips.length;
+    const name = this.#nameOf(city);
+    this.announce(() =>
+      pluralOf(count, this.locale) === 'one'
+        ? msg(str`${name}: ${count} trip`, { id: 'teaser.count.one' })
+        : msg(str`${name}: ${count} trips`, { id: 'teaser.count.other' }),
+    );
+  }
+
+  protected renderContent(): TemplateResult | undefined {
+    const shown = this.#trips;
+    const city = this.#cityChosen;
+    if (!shown.length && !city) return undefined;
+    const name = msg('Trips along the line', { id: 'teaser.heading' });
+    // One trip is its own heading.
+    const title = this.heading ?? (this.trip ? '' : name);
+    const level = title ? Math.min(this.level + 1, 6) : this.level;
+    return html`<section class="panel teaser" aria-label=${title || name}>
+      ${
+        title || city
+          ? html`<header class="head">
+              ${title ? heading(this.level, title, 'heading') : nothing}
+              ${city ? this.selection!.renderChoice(city, this.#nameOf(city)) : nothing}
+            </header>`
+          : nothing
+      }
+      ${shown.length ? nothing : this.#renderEmpty(city!)}
+      <div class="trips" data-count=${shown.length}>${shown.map((trip) => this.#renderTrip(trip, level))}</div>
+    </section>`;
+  }
+
+  #renderEmpty(city: CityId): TemplateResult {
+    return html`<div class="notice">
+      <p>${msg(str`None of these trips goes to ${this.#nameOf(city)}.`, { id: 'teaser.none' })}</p>
+      <button class="button" type="button" @click=${() => this.selection?.choose(undefined)}>
+        ${msg('Show all trips', { id: 'teaser.all' })}
+      </button>
+    </div>`;
+  }
+
+  #renderTrip(trip: Trip, level: number): TemplateResult {
+    const { locale } = this;
+    const open = this.opened === trip.id;
+    const stations = stationsOf(trip, this.content.value!.places, (id) => this.#isExcluded(id));
+    const highlights = highlightsOf(stations, STOPS);
+    const rest = stations.length - highlights.length;
+    return html`<article class="card" part="card" data-trip=${trip.id} ?data-open=${open}>
+        ${picture(trip.image, { base: this.feedUrl!, locale, sizes: '(min-width: 640px) 420px, 95vw' })}
+        <ol class="cities" aria-label=${msg('Cities', { id: 'teaser.cities' })}>
+          ${trip.cities.map((city) => html`<li data-city=${city}>${this.#nameOf(city)}</li>`)}
+        </ol>
+        ${heading(level, localized(trip.name, locale), undefined, 'name')}
+        <ul class="facts">
+          ${this.#renderFacts(trip)}
+        </ul>
+        <p class="description">${localized(trip.description, locale)}</p>
+        <ol class="stops" aria-label=${msg('Stops', { id: 'teaser.stops' })}>
+          ${highlights.map(({ near, name }) => this.#renderStop(near, name))}
+          ${
+            rest > 0
+              ? html`<li class="rest" data-city=${stations.at(-1)!.near}>
+                  ${
+                    pluralOf(rest, locale) === 'one'
+                      ? msg(str`and ${rest} more stop`, { id: 'teaser.rest.one' })
+                      : msg(str`and ${rest} more stops`, { id: 'teaser.rest.other' })
+                  }
+                </li>`
+              : nothing
+          }
+        </ol>
+        <button
+          class="button toggle"
+          type="button"
+          aria-expanded=${open}
+          aria-controls=${ifDefined(open ? 'itinerary' : undefined)}
+          aria-label=${msg(str`Itinerary: ${localize(trip.name, locale).value}`, { id: 'teaser.open' })}
+          @click=${() => (open ? this.close() : void this.open(trip.id))}
+        >
+          ${msg('Itinerary', { id: 'teaser.itinerary' })}${downIcon()}
+        </button>
+      </article>
+      ${open ? html`<div class="itinerary" id="itinerary" part="itinerary">${this.#renderItinerary(trip, level)}</div>` : nothing}`;
+  }
+
+  /** A stop by its name alone: what follows a colon ("Porta Nigra: through the Roman gate") is for the itinerary. */
+  #renderStop(city: CityId, name: Text): TemplateResult {
+    const { value, lang } = localize(name, this.locale);
+    return html`<li data-city=${city} lang=${ifDefined(lang)}>${value.split(/\s*:\s/, 1)}</li>`;
+  }
+
+  /** How long, for whom, and there and back from where the visitor sets out. */
+  #renderFacts({ stay, itinerary, touristType, arrivals }: Trip): TemplateResult {
+    const { locale } = this;
+    const minutes = minutesOf(itinerary.flatMap(({ items }) => items));
+    const time = formatMinutes(Math.round(minutes / 30) * 30, locale);
+    const duration =
+      stay === 'day' ? msg(str`Day trip, ${time}`, { id: 'teaser.day-trip' }) : formatDays(itinerary.length, locale);
+    const suits = this.content.value!.audiences.filter(({ id }) => touristType?.includes(id));
+    const arrival = arrivals.find(({ from }) => from === (this.departure ?? this.city));
+    return html`<li>${clockIcon()}<span>${duration}</span></li>
+      ${
+        suits.length
+          ? html`<li>
+              ${peopleIcon()}<span>${suits.map(({ name }, index) => [index ? ', ' : '', localized(name, locale)])}</span>
+            </li>`
+          : nothing
+      }
+      ${arrival ? html`<li>${this.#renderWay(arrival)}</li>` : nothing}`;
+  }
+
+  #renderWay({ from, there, back }: Trip['arrivals'][number]): TemplateResult {
+    const city = this.#nameOf(from);
+    const [out, home] = [there, back].map((legs) => formatMinutes(minutesOf(legs), this.locale));
+    const means = mainMeans(there);
+    const sentence =
+      means !== mainMeans(back) || !['train', 'bus'].includes(means)
+        ? msg(str`From ${city}: ${out} there, ${home} back`, { id: 'teaser.way' })
+        : means === 'bus'
+          ? msg(str`From ${city} by bus: ${out} there, ${home} back`, { id: 'teaser.way.bus' })
+          : msg(str`From ${city} by train: ${out} there, ${home} back`, { id: 'teaser.way.train' });
+    const icon = { bus: busIcon, foot: footIcon }[mainMeans([...there, ...back]) as string] ?? trainIcon;
+    return html`${icon()}<span>${sentence}</span>`;
+  }
+
+  #renderItinerary(trip: Trip, level: number): TemplateResult {
+    const { itinerary, locale } = this;
+    if (typeof itinerary !== 'object') {
+      return html`<p role="status">
+        ${itinerary ? msg('This content can’t be loaded at the moment.', { id: 'error' }) : msg('Loading…', { id: 'loading' })}
+      </p>`;
+    }
+    const arrival = arrivalFrom(trip, this.departure) ?? arrivalFrom(trip, this.city) ?? trip.arrivals[0];
+    return itinerary.render(trip, {
+      ...this.content.value!,
+      locale,
+      level: Math.min(level + 1, 6),
+      arrival,
+      depart: (city) => (this.departure = city),
+      nameOf: (city) => this.#nameOf(city),
+      isExcluded: (id) => this.#isExcluded(id),
+      outbound: (href) => this.outbound(href),
+      target: this.setting('linkTarget'),
+    });
+  }
+
+  protected renderPending(): TemplateResult {
+    const count = this.trip ? 1 : Number(this.choice('limit', this.limit, LIMITS, '3'));
+    return html`<div class="panel teaser">
+      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
+      <div class="trips" data-count=${count} aria-hidden="true">
+        ${Array.from({ length: count }, () => html`<div class="card skeleton"></div>`)}
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qp-trip-teaser': QpTripTeaser;
+  }
+}

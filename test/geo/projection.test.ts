@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { gather } from '../../src/geo/gather.js';
+import { fitView, metresPerPixel, onScreen, project, unproject } from '../../src/geo/projection.js';
+
+const TRIER = { latitude: 49.7569, longitude: 6.6414 };
+const METZ = { latitude: 49.1202, longitude: 6.1757 };
+const FIT = { padding: { x: 40, y: 40 }, maxZoom: 14 };
+
+describe('the projection', () => {
+  it('is Web Mercator, there and back', () => {
+    expect(project({ latitude: 0, longitude: 0 }, 0)).to.deep.equal({ x: 128, y: 128 });
+    // The tile of Trier that every map server has at zoom 10.
+    const { x, y } = project(TRIER, 10);
+    expect([Math.floor(x / 256), Math.floor(y / 256)]).to.deep.equal([530, 348]);
+    const back = unproject(project(TRIER, 12), 12);
+    expect(back.latitude).to.be.closeTo(TRIER.latitude, 1e-9);
+    expect(back.longitude).to.be.closeTo(TRIER.longitude, 1e-9);
+  });
+
+  it('finds the nearest view that shows all points, with room around them', () => {
+    for (const size of [
+      { width: 300, height: 400 },
+      { width: 1200, height: 500 },
+    ]) {
+      const view = fitView([TRIER, METZ], size, FIT);
+      const inside = ({ zoom, center }: typeof view) =>
+        [TRIER, METZ]
+          .map(onScreen({ zoom, center }, size))
+          .every(({ x, y }) => x >= 39 && x <= size.width - 39 && y >= 39 && y <= size.height - 39);
+      expect(inside(view), `${size.width}`).to.equal(true);
+      expect(inside({ ...view, zoom: view.zoom + 0.25 }), 'a step nearer').to.equal(false);
+    }
+  });
+
+  it('goes no nearer than it may, for one point or many in one spot', () => {
+    expect(fitView([TRIER], { width: 300, height: 300 }, FIT)).to.deep.include({ zoom: 14 });
+    expect(fitView([TRIER, TRIER], { width: 300, height: 300 }, FIT).zoom).to.equal(14);
+  });
+
+  it('survives a box smaller than its margins', () => {
+    expect(fitView([TRIER, METZ], { width: 60, height: 50 }, FIT).zoom).to.be.within(0, 14);
+  });
+
+  it('knows how long a pixel is', () => {
+    expect(metresPerPixel({ center: TRIER, zoom: 10 })).to.be.closeTo(98.8, 0.5);
+  });
+});
+
+describe('gathering markers', () => {
+  const near = (_lead: unknown, _item: unknown, { x, y }: { x: number; y: number }) => Math.hypot(x, y) < 30;
+  const items = [
+    { name: 'Trier', geo: TRIER },
+    { name: 'beside', geo: { latitude: 49.757, longitude: 6.65 } },
+    { name: 'Metz', geo: METZ },
+  ];
+  const names = (zoom: number) =>
+    gather(items, zoom, near).map(({ lead, others }) => [lead.name, ...others.map(({ name }) => name)]);
+
+  it('lets the first stand for those that have no room beside it', () => {
+    expect(names(9)).to.deep.equal([['Trier', 'beside'], ['Metz']]);
+    expect(names(15)).to.deep.equal([['Trier'], ['beside'], ['Metz']]);
+    expect(names(3)).to.deep.equal([['Trier', 'beside', 'Metz']]);
+  });
+});
