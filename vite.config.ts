@@ -28,7 +28,10 @@ export const shared: UserConfig = {
 /** Writes `custom-elements.json`, what all elements offer, into a folder; the demo's element page is made from it. */
 export async function describeElements(folder: string): Promise<string> {
   const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const sources = ['--globs', 'src/elements/**/*.ts', 'src/ui/element.ts', 'src/ui/events.ts'];
+  // The elements that the script on partner pages knows.
+  const registry = await readFile(here('src/embed/registry.ts'), 'utf8');
+  const elements = [...registry.matchAll(/elements\/([\w-]+)\/define/g)].map(([, folder]) => `src/elements/${folder}/*.ts`);
+  const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
   await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
     cwd: here('.'),
   });

@@ -53,11 +53,14 @@ const chooseTrips = () => {
 chooseTrips();
 trips.addEventListener('change', chooseTrips);
 
-// A section shows when the script knows its widget.
+// A section, and what leads to it, shows when the script knows its widget.
 for (const tag of ['qp-trip-teaser', 'qp-event-strip', 'qp-map']) {
   const section = document.querySelector(tag)!.closest('section')!;
-  section.hidden = !customElements.get(tag);
-  void customElements.whenDefined(tag).then(() => (section.hidden = false));
+  const links = [...document.querySelectorAll(`a[href="#${section.id}"], a[href$="tag=${tag}"]`)];
+  const parts = [section, ...links.map((link) => link.closest('li') ?? link)] as HTMLElement[];
+  const show = (shown: boolean) => parts.forEach((part) => (part.hidden = !shown));
+  show(!!customElements.get(tag));
+  void customElements.whenDefined(tag).then(() => show(true));
 }
 
 for (const form of [start, trips]) form.addEventListener('submit', (event) => event.preventDefault());

@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import { LOADERS } from '../src/embed/registry.js';
 import { describeElements } from '../vite.config.js';
 
 interface Named {
@@ -28,10 +27,7 @@ interface Manifest {
 
 const manifest = JSON.parse(await describeElements('dist')) as Manifest;
 const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
-// What the script on partner pages knows.
-const elements = declarations
-  .filter(({ tagName }) => tagName && Object.hasOwn(LOADERS, tagName))
-  .sort((a, b) => a.tagName!.localeCompare(b.tagName!));
+const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => a.tagName!.localeCompare(b.tagName!));
 const base = declarations.find(({ name }) => name === 'QpElement')!;
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
