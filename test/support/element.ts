@@ -46,8 +46,9 @@ export async function warnings(work: () => Promise<unknown>): Promise<string[]> 
   const { warn } = console;
   console.warn = (...words: unknown[]) => void said.push(words.join(' '));
   try {
+    // The words are fetched on demand: fetched beforehand, they do not come late on a busy machine.
+    await import('../../src/campaign/explain.js');
     await work();
-    // Words are fetched on demand.
     await new Promise((resolve) => setTimeout(resolve, 150));
   } finally {
     console.warn = warn;
