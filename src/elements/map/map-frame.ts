@@ -1,0 +1,345 @@
+/**
+ * The map's half of the element, fetched when it comes near the window: first a light picture, then, when a visitor points at it or
+ * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { City, CityId, Place } from '../../campaign/generated/types.js';
+import type { CityPlaces } from '../../campaign/select-places.js';
+import { distance, type Point } from '../../geo/distance.js';
+import { fitView, type Size, type View } from '../../geo/projection.js';
+import { msg } from '../../i18n/messages.js';
+import { adopt } from './adopt.js';
+import type * as leafletView from './leaflet-view.js';
+import type { LeafletView, Scene } from './leaflet-view.js';
+import { styles } from './map-frame.styles.js';
+import { CLOSE, pinsFor, type Pin } from './pins.js';
+import { placesInWords, type PlaceContext } from './place.js';
+import { ring, type RingPart } from './ring.js';
+import { pictureOf, toolsFor } from './scene.js';
+
+export interface FrameHost extends ReactiveControllerHost, HTMLElement {
+  /** A visitor chose a city on the map. */
+  onCity(city: CityId): void;
+  /** A visitor opened a place on the map. */
+  onPlace(place: Place): void;
+  /** A visitor closed what is open: by its button, or by a click on the ground. */
+  onClose(by: 'button' | 'ground'): void;
+}
+
+/** What the map is to show. */
+export interface Shown {
+  cities: readonly City[];
+  /** All places, whatever is chosen. */
+  places: readonly Place[];
+  groups: readonly CityPlaces[];
+  total: number;
+  /** The city whose places are shown; undefined for all. */
+  city: CityId | undefined;
+  /** The place that is open. */
+  selected: string | undefined;
+  context: PlaceContext;
+}
+
+/** Room for markers and their names at the edges. */
+const PADDING = { x: 64, y: 56 };
+/** Nothing nearer when a city is shown; no farther than this when one place is; nothing nearer ever. */
+const NEAR = 14.5;
+const AT_PLACE = 14;
+const NEAREST = 17;
+/** A city is shown with the places around it; what is farther away, in metres, is a matter of zooming out. */
+const AROUND = 4000;
+/** How long the hint about zooming stays. */
+const HINT = 2200;
+
+const idle = (callback: () => void): (() => void) => {
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(callback, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(callback);
+  return () => cancelIdleCallback(handle);
+};
+
+export class MapFrame implements ReactiveController {
+  state: 'picture' | 'live' | 'failed' = 'picture';
+
+  #shown: Shown | undefined;
+  #pins: readonly Pin[] = [];
+  #scene: Scene = { pins: [], ring: [], popup: undefined };
+  #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
+
+  #size: Size | undefined;
+  #view: View | undefined;
+  /** What the view is of: when that changes, the view does. */
+  #subject: string | undefined;
+  /** The visitor went somewhere else. */
+  #moved = false;
+  #resized = false;
+  /** The view that the map must still be brought to. */
+  #pending: { view: View; animate: boolean } | undefined;
+
+  #stage: HTMLElement | undefined;
+  #map: LeafletView | undefined;
+  #leaflet: typeof leafletView | undefined;
+  #loading: Promise<void> | undefined;
+  #resize: ResizeObserver | undefined;
+  #intersection: IntersectionObserver | undefined;
+  #cancelIdle: (() => void) | undefined;
+  #listeners: AbortController | undefined;
+  #hint: 'wheel' | 'touch' | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: FrameHost) {
+    host.addController(this);
+    adopt(host.shadowRoot!, styles);
+  }
+
+  hostConnected(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch();
+    // Moved in the document, it is back by then.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#tearDown();
+    });
+  }
+
+  hostUpdated(): void {
+    const stage = this.host.shadowRoot!.querySelector<HTMLElement>('.stage') ?? undefined;
+    if (stage !== this.#stage) {
+      this.#unwatch();
+      this.#tearDown();
+      this.#stage = stage;
+      this.#watch();
+    }
+    if (!this.#map) return;
+    if (this.#pending) this.#map.setView(this.#pending.view, this.#pending.animate);
+    this.#pending = undefined;
+    this.#map.show(this.#scene);
+  }
+
+  render(shown: Shown): TemplateResult {
+    this.#shown = shown;
+    const { cities, groups, selected, total, context } = shown;
+    const { locale } = context;
+    if (this.#ring?.of !== cities) this.#ring = { of: cities, parts: ring(cities) };
+    this.#aim();
+    const view = this.#view;
+    this.#pins = view ? pinsFor(cities, groups, { zoom: view.zoom, selected, locale }) : [];
+    const open = this.#leaflet && this.#pins.find(({ isSelected }) => isSelected);
+    this.#scene = {
+      pins: this.#pins,
+      ring: this.#ring.parts,
+      popup: open && {
+        key: open.key,
+        geo: open.geo,
+        content: this.#leaflet!.popup(open.place!, context, () => this.host.onClose('button')),
+      },
+    };
+    const hint =
+      this.#hint === 'touch'
+        ? msg('Two fingers move the map', { id: 'map.hint.touch' })
+        : /Mac|iP/.test(navigator.platform)
+          ? msg('⌘ and the wheel zoom the map', { id: 'map.hint.mac' })
+          : msg('Ctrl and the wheel zoom the map', { id: 'map.hint.wheel' });
+    return html`<div class="frame" data-state=${this.state} ?data-close=${view && view.zoom >= CLOSE}>
+        ${this.#size && view ? pictureOf(this.#scene, view, this.#size) : nothing}
+        <div
+          class="stage"
+          role="group"
+          aria-roledescription=${msg('map', { id: 'map.role' })}
+          aria-label=${placesInWords(total, locale)}
+          aria-describedby="keys"
+          tabindex="0"
+        ></div>
+        <p class="visually-hidden" id="keys">
+          ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map.keys' })}
+        </p>
+        <p class="hint" aria-hidden="true" ?data-shown=${this.#hint}>${hint}</p>
+      </div>
+      ${
+        this.state === 'failed'
+          ? nothing
+          : toolsFor(
+              view,
+              locale,
+              (work) => void this.#act(work),
+              () => this.#goTo(this.#pointsOf(undefined), NEAR),
+            )
+      }`;
+  }
+
+  /** Shows one place, and room for its popup. */
+  goToPlace({ geo }: Place): void {
+    this.#goTo([geo], Math.max(this.#view?.zoom ?? 0, AT_PLACE));
+    this.#stage?.scrollIntoView({ block: 'nearest' });
+    void this.#wake();
+  }
+
+  focusPlace(id: string): void {
+    this.#map?.focusPin(id);
+  }
+
+  /** What a view of one city, or of all, is to hold. */
+  #pointsOf(id: CityId | undefined): Point[] {
+    const { cities, places } = this.#shown!;
+    const city = cities.find((each) => each.id === id);
+    if (!city) return this.#ring!.parts.flatMap(({ line }) => line).concat(cities.map(({ geo }) => geo));
+    const near = places.filter((place) => place.city === id && distance(place.geo, city.geo) < AROUND);
+    return [city, ...near].map(({ geo }) => geo);
+  }
+
+  /** Brings into view what is shown, unless the visitor went elsewhere since it began to be. */
+  #aim(): void {
+    const subject = this.#shown!.city ?? 'all';
+    const isNew = subject !== this.#subject;
+    if (!this.#size || !(isNew || (this.#resized && !this.#moved))) return;
+    const animate = isNew && this.#subject !== undefined;
+    this.#subject = subject;
+    this.#resized = this.#moved = false;
+    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, { padding: PADDING, maxZoom: NEAR });
+    this.#pending = { view: this.#view, animate };
+  }
+
+  #goTo(points: readonly Point[], maxZoom: number): void {
+    if (!this.#size || !points.length) return;
+    this.#moved = true;
+    this.#view = fitView(points, this.#size, { padding: PADDING, maxZoom });
+    this.#pending = { view: this.#view, animate: points.length > 1 };
+    this.host.requestUpdate();
+  }
+
+  /** A marker was activated: a place opens, a city is chosen or, once it is, comes nearer as a group does. */
+  #onPin(key: string): void {
+    const pin = this.#pins.find((each) => each.key === key);
+    if (!pin) return;
+    const { isCity, city, places, place } = pin;
+    void this.#wake();
+    if (place) this.host.onPlace(place);
+    else if (isCity && city !== this.#shown!.city) this.host.onCity(city);
+    else if (places.length) {
+      const before = this.#view!.zoom;
+      this.#goTo(
+        places.map(({ geo }) => geo),
+        NEAREST,
+      );
+      // It can't: they stand in one spot.
+      if (this.#view!.zoom <= before) this.host.onPlace(places[0]!);
+    }
+  }
+
+  /** Does something with the map, once it is there. */
+  async #act(work: (map: LeafletView) => void): Promise<void> {
+    await this.#wake();
+    await this.host.updateComplete;
+    if (this.#map) work(this.#map);
+  }
+
+  /** Fetches Leaflet and lets it take over. */
+  #wake(): Promise<void> {
+    return (this.#loading ??= this.#start().catch(() => {
+      this.state = 'failed';
+      this.host.requestUpdate();
+    }));
+  }
+
+  async #start(): Promise<void> {
+    this.#leaflet = await import('./leaflet-view.js');
+    if (!this.host.isConnected || !this.#stage || !this.#view) {
+      // Hidden or gone in the meantime: another time.
+      this.#loading = undefined;
+      return;
+    }
+    this.#map = new this.#leaflet.LeafletView(this.#stage, this.#view, {
+      onMove: (moved, byVisitor) => {
+        this.#moved ||= byVisitor;
+        this.#view = moved;
+        // It may be the host's own update that moved the map.
+        queueMicrotask(() => this.host.requestUpdate());
+      },
+      onPin: (key) => this.#onPin(key),
+      onGround: () => this.host.onClose('ground'),
+    });
+    this.#pending = undefined;
+    this.state = 'live';
+    this.host.requestUpdate();
+  }
+
+  #watch(): void {
+    const frame = this.#stage?.parentElement;
+    if (!frame || !this.host.isConnected || this.#resize) return;
+    this.#resize = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect));
+    this.#resize.observe(frame);
+    this.#intersection = new IntersectionObserver((entries) => {
+      this.#cancelIdle?.();
+      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = idle(() => void this.#wake());
+    });
+    this.#intersection.observe(frame);
+
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const listen = <E extends keyof HTMLElementEventMap>(
+      type: E,
+      listener: (event: HTMLElementEventMap[E]) => void,
+      capture = false,
+    ) => frame.addEventListener(type, listener, { signal, passive: true, capture });
+    listen('pointerenter', () => void this.#wake());
+    listen('focusin', () => void this.#wake());
+    listen('click', ({ target }) => {
+      const pin = (target as Element).closest<HTMLElement>('.picture [data-key]');
+      if (pin) this.#onPin(pin.dataset['key']!);
+    });
+    const inPopup = ({ target }: Event) => !!(target as Element).closest('.leaflet-popup');
+    listen(
+      'wheel',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || inPopup(event)) return;
+        // The page scrolls; Leaflet does not hear of it.
+        event.stopPropagation();
+        this.#explain('wheel');
+      },
+      true,
+    );
+    listen('touchmove', (event) => {
+      if (event.touches.length === 1 && !inPopup(event)) this.#explain('touch');
+    });
+  }
+
+  /** The page was scrolled over the map: says how to move the map instead. */
+  #explain(by: 'wheel' | 'touch' | undefined): void {
+    clearTimeout(this.#hintTimer);
+    this.#hint = by;
+    this.host.requestUpdate();
+    if (by) this.#hintTimer = setTimeout(() => this.#explain(undefined), HINT);
+  }
+
+  #unwatch(): void {
+    this.#resize?.disconnect();
+    this.#intersection?.disconnect();
+    this.#cancelIdle?.();
+    this.#listeners?.abort();
+    this.#resize = this.#intersection = this.#cancelIdle = this.#listeners = undefined;
+    clearTimeout(this.#hintTimer);
+    this.#hint = undefined;
+  }
+
+  #measure({ width, height }: Size): void {
+    // Hidden: what was measured before still holds.
+    if (!width || !height || (width === this.#size?.width && height === this.#size.height)) return;
+    this.#size = { width, height };
+    this.#resized = true;
+    this.#map?.resize();
+    this.host.requestUpdate();
+  }
+
+  #tearDown(): void {
+    this.#map?.destroy();
+    this.#map = this.#loading = undefined;
+    if (this.state !== 'live') return;
+    this.state = 'picture';
+    queueMicrotask(() => this.host.requestUpdate());
+  }
+}

@@ -1,0 +1,349 @@
+import { css } from 'lit';
+
+/** Layout answers to the container: the list below the map, in two columns, or beside it. */
+export const styles = css`
+  .map {
+    --_height: clamp(320px, 96cqi, 440px);
+    --_land: color-mix(in srgb, var(--_line) 38%, var(--_surface));
+    display: flow-root;
+  }
+  .head {
+    display: grid;
+    gap: 16px;
+    margin-block-end: 16px;
+  }
+  .heading {
+    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
+    font-weight: 750;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .kinds {
+    gap: 6px;
+  }
+  .kinds .chip {
+    gap: 5px;
+    padding-inline: 9px 11px;
+    font-size: 0.875em;
+  }
+  .kinds .chip:first-of-type {
+    padding-inline-start: 14px;
+  }
+  .count {
+    font-weight: 400;
+    opacity: 0.85;
+  }
+  .both {
+    display: grid;
+    gap: 24px;
+    align-items: start;
+  }
+
+  /* The map */
+  .frame-and-tools {
+    min-block-size: calc(var(--_height) + 52px);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  /* The list: each city a line of its own, its places on it. */
+  .list {
+    display: grid;
+    gap: 28px 32px;
+    align-items: start;
+    min-inline-size: 0;
+  }
+  .summary {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+  .note {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .choose {
+    min-block-size: 32px;
+    padding: 4px 14px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    font-size: 0.875em;
+    font-weight: 600;
+    background: none;
+  }
+  .city {
+    position: relative;
+    min-inline-size: 0;
+    padding-inline-start: 44px;
+  }
+  .city::before {
+    content: '';
+    position: absolute;
+    inset: 18px auto 0 14px;
+    inline-size: 4px;
+    border-radius: 2px;
+    background: var(--_city);
+  }
+  .station-head {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    min-block-size: 36px;
+  }
+  .station-head::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 5px;
+    inset-inline-start: -41px;
+    inline-size: 26px;
+    block-size: 26px;
+    border: 6px solid var(--_city);
+    border-radius: 50%;
+    background: var(--_ground);
+  }
+  .station-name {
+    font-size: 1.3125em;
+    font-weight: 750;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    color: var(--_city-ink);
+  }
+  .place {
+    position: relative;
+    padding-block: 10px;
+  }
+  .place + .place {
+    border-block-start: 1px dotted var(--_control);
+  }
+  .place[data-folded] {
+    display: none;
+  }
+  .open {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 2px 0;
+    background: none;
+    text-align: start;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .bead {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: -44px;
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 2px solid var(--_city);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_city-ink);
+  }
+  .bead .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_quiet);
+  }
+  .facts .site {
+    font-size: 1em;
+  }
+  .far::before {
+    content: '· ';
+  }
+  .where {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  .place .where {
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .description {
+    margin-block: 6px 2px;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .site {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_city-ink);
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+  .place[data-open] .bead {
+    border-color: var(--_city-ink);
+    background: var(--_city-ink);
+    color: var(--_surface);
+  }
+  .unfold {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    padding: 0;
+    background: none;
+    text-align: start;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--_city-ink);
+  }
+  .list > .button {
+    justify-self: start;
+  }
+
+  @media (hover: hover) {
+    .choose:hover {
+      border-color: var(--_accent);
+      background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    }
+    .open:hover .name,
+    .site:hover span,
+    .unfold:hover {
+      text-decoration: underline;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chip,
+    .choose,
+    .bead,
+    .site .icon {
+      transition: 180ms ease-out;
+    }
+    .site:hover .icon {
+      transform: translateX(4px);
+    }
+  }
+
+  /* One row of chips, to the panel's edge: that it goes on can be seen. */
+  @container qp (max-width: 699px) {
+    .kinds {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      margin: -4px calc(var(--_pad) * -1);
+      padding: 4px var(--_pad);
+      scroll-padding-inline: var(--_pad);
+    }
+    .chip {
+      flex: none;
+    }
+  }
+  @container qp (max-width: 400px) {
+    .station-name {
+      font-size: 1.1875em;
+    }
+    .choose {
+      padding-inline: 10px;
+      font-size: 0.8125em;
+    }
+  }
+  @container qp (min-width: 560px) {
+    .map {
+      --_height: clamp(380px, 62cqi, 520px);
+    }
+    .list {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container qp (min-width: 900px) {
+    .map {
+      --_height: 588px;
+    }
+    .both {
+      grid-template-columns: minmax(0, 1.65fr) minmax(300px, 1fr);
+    }
+    .list {
+      grid-template-columns: 1fr;
+      block-size: 640px;
+      overflow-y: auto;
+      overscroll-behavior-y: auto;
+      margin: -4px -8px;
+      padding: 4px 8px;
+      padding-block-end: 32px;
+      scrollbar-width: thin;
+      scrollbar-color: var(--_control) transparent;
+      mask-image: linear-gradient(#000 calc(100% - 40px), transparent);
+    }
+    .summary {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: -4px;
+      margin-block: -4px -12px;
+      padding-block: 4px 12px;
+      background: var(--_ground);
+    }
+    /* The popup beside it says so. */
+    [data-state='live'] > .list .place .description {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .frame-and-tools {
+      border: 1px solid CanvasText;
+    }
+    .place[data-open] .bead {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .city::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .kinds,
+    .choose,
+    .unfold,
+    .site .icon {
+      display: none;
+    }
+    .frame-and-tools {
+      min-block-size: 0;
+      max-inline-size: 34em;
+      margin-block-end: 16px;
+      border: 1px solid #999;
+      box-shadow: none;
+      break-inside: avoid;
+    }
+    .both {
+      display: block;
+    }
+    .list {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+      columns: 2;
+    }
+    .place[data-folded] {
+      display: block;
+    }
+    .place {
+      break-inside: avoid;
+    }
+  }
+`;
