@@ -16,8 +16,6 @@ export const shared: UserConfig = {
   root: here('.'),
   base: './',
   logLevel: 'warn',
-  // The generated locale modules import `str` from the package's main module, which would bring its page-wide singleton along.
-  resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
   oxc: {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },

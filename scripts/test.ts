@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { startTestRunner, type TestRunnerPlugin } from '@web/test-runner';
+import { startTestRunner } from '@web/test-runner';
 import { findEngines } from '../test/support/browsers.js';
 import { servePages } from '../test/support/pages-server.js';
 
@@ -55,11 +55,6 @@ if (inBrowsers.length) {
     `Engines: ${engines.map(({ name }) => name).join(', ')}${missing.length ? `; not on this machine: ${missing.join(', ')}` : ''}`,
   );
   const origins = await servePages('dist', 'test/pages');
-  /** The generated locale modules import `str` from the package's main module; the product takes the part it needs. */
-  const localizeAlias: TestRunnerPlugin = {
-    name: 'localize-alias',
-    resolveImport: ({ source }) => (source === '@lit/localize' ? '/node_modules/@lit/localize/internal/str-tag.js' : undefined),
-  };
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -73,7 +68,7 @@ if (inBrowsers.length) {
       concurrency: 2,
       testsFinishTimeout: 180_000,
       browserStartTimeout: 60_000,
-      plugins: [localizeAlias, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+      plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
       testFramework: { config: { timeout: '15000' } },
       // Warnings of the elements are part of what tests provoke; a test that wants one looks for it.
       filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
