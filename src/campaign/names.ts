@@ -19,3 +19,5 @@ export const EVENT_STATUSES = [
   'EventRescheduled',
   'EventMovedOnline',
 ] as const;
+/** schema.org ItemAvailability, as far as a visitor acts on it. */
+export const AVAILABILITIES = ['InStock', 'LimitedAvailability', 'SoldOut'] as const;

@@ -11,6 +11,7 @@
  */
 import { Type, type TSchema } from '@sinclair/typebox';
 import {
+  AVAILABILITIES,
   CITY_IDS,
   EVENT_CATEGORIES,
   EVENT_STATUSES,
@@ -246,8 +247,18 @@ export const Event = Type.Object(
     isAccessibleForFree: Type.Optional(Type.Boolean({ description: 'Absent: not known.' })),
     wheelchair: wheelchair(),
     inLanguage: Type.Optional(Type.Array(Type.String(), { description: 'Languages the event is held in (BCP 47).' })),
+    offers: Type.Optional(
+      Type.Object(
+        { availability: Type.Optional(oneOf(AVAILABILITIES)) },
+        { description: 'Tickets: whether there are any left. Absent: not known.' },
+      ),
+    ),
     url: linkByLanguage(),
     image: Type.Optional(ImageObject),
+    creditText: Type.Optional(Type.String({ maxLength: 120, description: 'Whose calendar it comes from, as its license asks.' })),
+    license: Type.Optional(
+      Type.String({ maxLength: 200, editorial: true, description: 'SPDX identifier or address of the license of the texts.' }),
+    ),
     originalLanguage: originalLanguage(),
   },
   { title: 'Event' },

@@ -10,6 +10,8 @@ const g2: Guard = { pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[
 const g3: Guard = { values: ['EventScheduled', 'EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventMovedOnline'] };
 const g4: Guard = { or: [c1, c2] };
 const g5: Guard = { fields: { name: g4, 'place?': c0, 'geo?': c10, 'address?': c20 } };
+const g6: Guard = { values: ['InStock', 'LimitedAvailability', 'SoldOut'] };
+const g7: Guard = { fields: { 'availability?': g6 } };
 export const events: Guard = {
   fields: {
     id: c0,
@@ -26,7 +28,9 @@ export const events: Guard = {
     'isAccessibleForFree?': c21,
     'wheelchair?': c22,
     'inLanguage?': c4,
+    'offers?': g7,
     url: c7,
     'image?': c17,
+    'creditText?': c1,
   },
 };

@@ -221,8 +221,16 @@ export interface Event {
   wheelchair?: 'yes' | 'limited' | 'no';
   /** Languages the event is held in (BCP 47). */
   inLanguage?: readonly string[];
+  /** Tickets: whether there are any left. Absent: not known. */
+  offers?: {
+    availability?: 'InStock' | 'LimitedAvailability' | 'SoldOut';
+  };
   url: LinkByLanguage;
   image?: Image;
+  /** Whose calendar it comes from, as its license asks. */
+  creditText?: string;
+  /** SPDX identifier or address of the license of the texts. */
+  license?: string;
   /** The language the texts of this item were written in first. */
   originalLanguage?: 'de' | 'fr' | 'lb' | 'en';
 }
