@@ -8,7 +8,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
-import { buildCampaign, describe } from './src/cli/content/build.js';
+import { leafletPatch } from './scripts/leaflet-patch.js';
+import { buildCampaign, calendarFiles, describe } from './src/cli/content/build.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,12 +42,12 @@ const campaign = (): Plugin => ({
   name: 'quattropole-campaign',
   configureServer(server) {
     const { config, middlewares, watcher } = server;
-    let feed: Promise<string> | undefined;
+    let feed: ReturnType<typeof build> | undefined;
     let manifest: Promise<string> | undefined;
     const build = async () => {
       const { campaign, issues } = await buildCampaign(here('content'));
       for (const issue of issues) config.logger.warn(describe(issue));
-      return JSON.stringify(campaign);
+      return campaign;
     };
     watcher.add(here('content'));
     watcher.on('all', (_event, path) => {
@@ -64,7 +65,14 @@ const campaign = (): Plugin => ({
         next();
       } else if (path === '/feed/v1/campaign.json') {
         feed ??= build();
-        feed.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
+        feed.then((campaign) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(campaign)), next);
+      } else if (path.startsWith('/feed/v1/events/')) {
+        feed ??= build();
+        feed.then((campaign) => {
+          const file = calendarFiles(campaign).get(path.split('/').pop()!);
+          if (file) response.setHeader('Content-Type', 'text/calendar; charset=utf-8').end(file);
+          else next();
+        }, next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');
         manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
@@ -103,6 +111,6 @@ function partnerSite(server: ViteDevServer): void {
 export default defineConfig({
   ...shared,
   logLevel: 'info',
-  plugins: [campaign()],
+  plugins: [campaign(), leafletPatch()],
   server: { open: process.stdout.isTTY ? '/demo/' : false, cors: true },
 });

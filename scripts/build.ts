@@ -7,6 +7,7 @@ import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
+import { leafletPatch } from './leaflet-patch.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
@@ -27,10 +28,33 @@ const terser: Plugin = {
     const { code: small } = await minify(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
       format: { ascii_only: true, comments: false },
     });
     return { code: small!, map: null };
+  },
+};
+
+/**
+ * The bundler writes an empty namespace for a chunk that is imported for its effect, with the help of a file of its own: one more request, one after the
+ * other, before anything shows.
+ */
+const withoutRuntime: Plugin = {
+  name: 'without-runtime',
+  renderChunk: (code) => ({
+    code: code
+      .replace(/^import \{ t as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
+      .replaceAll('__exportAll({})', '0')
+      // Nobody reads the empty namespace.
+      .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
+    map: null,
+  }),
+  generateBundle(_options, bundle) {
+    for (const [name, chunk] of Object.entries(bundle)) {
+      if (name.includes('rolldown-runtime')) delete bundle[name];
+      else if (chunk.type === 'chunk' && chunk.code.includes('rolldown-runtime'))
+        this.error(`${name} needs the bundler's run time`);
+    }
   },
 };
 
@@ -62,7 +86,12 @@ await build({
   configFile: false,
   publicDir: false,
   // Without its closing slash a shape in an SVG would swallow those after it.
-  plugins: [literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin, terser],
+  plugins: [
+    leafletPatch(),
+    literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
+    withoutRuntime,
+    terser,
+  ],
   build: {
     outDir: DIST,
     emptyOutDir: false,

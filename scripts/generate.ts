@@ -58,41 +58,49 @@ function guardModules(): Map<string, string> {
   };
   guards.forEach(([kind, guard]) => visit(kind, guard));
 
+  /** What the carousel's lists share is on nearly every page; what others share besides stands apart. */
+  const CAROUSEL = ['cities', 'connections'];
+  const FILES = ['common', 'common-more'] as const;
+  const fileOf = (key: string) => FILES[CAROUSEL.some((kind) => users.get(key)!.has(kind)) ? 0 : 1];
+
   const head = '// Generated from schema.ts by "npm run generate".\n';
-  const common: string[] = [];
   const commonNames = new Map<string, string>();
+  const common = new Map(FILES.map((file) => [file, { lines: [] as string[], imports: new Set<string>() }]));
   const modules = new Map<string, string>();
+  const source = (own: readonly string[], imports: Iterable<string>, self?: string) => {
+    const used = [...imports].filter((name) => new RegExp(`\\b${name}\\b`).test(own.join('\n')));
+    const lines = FILES.filter((file) => file !== self).flatMap((file) => {
+      const names = used.filter((name) => common.get(file)!.lines.some((line) => line.includes(`const ${name}:`)));
+      return names.length ? [`import { ${names.sort().join(', ')} } from './${file}.js';`] : [];
+    });
+    return `${head}import type { Guard } from '../guards.js';\n${lines.join('\n')}\n\n${own.join('\n')}\n`;
+  };
   for (const [kind, guard] of guards) {
-    const own: string[] = [];
+    const own = { lines: [] as string[], imports: new Set<string>() };
     const ownNames = new Map<string, string>();
-    const imports = new Set<string>();
-    const write = (part: Guard, isTop = false): string => {
+    const write = (part: Guard, into: typeof own, isTop = false): string => {
       const key = inline(part);
       const shared = (users.get(key)?.size ?? 0) > 1;
-      const [names, lines] = shared ? [commonNames, common] : [ownNames, own];
+      const [names, home] = shared ? [commonNames, common.get(fileOf(key))!] : [ownNames, own];
       let name = names.get(key);
       if (!name) {
-        const body = text(part, (inner) => write(inner));
+        const body = text(part, (inner) => write(inner, home));
         name = isTop ? kind : `${shared ? 'c' : 'g'}${names.size}`;
         names.set(key, name);
-        lines.push(`${shared || isTop ? 'export ' : ''}const ${name}: Guard = ${body};`);
+        home.lines.push(`${shared || isTop ? 'export ' : ''}const ${name}: Guard = ${body};`);
       }
-      if (shared) imports.add(name);
+      if (home !== into) into.imports.add(name);
       return name;
     };
-    write(guard, true);
-    const used = [...imports].filter((name) => new RegExp(`\\b${name}\\b`).test(own.join('\n'))).sort();
-    modules.set(
-      `${kind}.ts`,
-      `${head}import type { Guard } from '../guards.js';\n${used.length ? `import { ${used.join(', ')} } from './common.js';\n` : ''}\n${own.join('\n')}\n`,
-    );
+    write(guard, own, true);
+    modules.set(`${kind}.ts`, source(own.lines, own.imports));
   }
   const words = Object.fromEntries([...expectations(Object.values(KINDS))]);
   modules.set(
     'expected.ts',
     `${head}/** What a pattern means, in words. */\nexport const EXPECTED: Readonly<Record<string, string>> = ${JSON.stringify(words)};\n`,
   );
-  modules.set('common.ts', `${head}import type { Guard } from '../guards.js';\n\n${common.join('\n')}\n`);
+  for (const [file, { lines, imports }] of common) modules.set(`${file}.ts`, source(lines, imports, file));
   return modules;
 }
 
@@ -150,7 +158,8 @@ function typesSource(schema: Described): string {
   };
   write(schema);
   return `// Generated from schema.ts by "npm run generate".
-import type { CITY_IDS, LANGUAGES, MEANS, STAYS, STRENGTHS } from '../names.js';
+import type { LANGUAGES, MEANS, STAYS } from '../categories.js';
+import type { CITY_IDS, STRENGTHS } from '../names.js';
 
 export type Language = (typeof LANGUAGES)[number];
 export type CityId = (typeof CITY_IDS)[number];
@@ -247,7 +256,7 @@ for (const locale of ['de', 'fr', 'lb', 'en-XA']) {
     await put(
       `src/i18n/generated/${element}-${locale}.ts`,
       await format(
-        `// Generated from locales/${locale}.xlf by "npm run localize".\nexport const templates = ${JSON.stringify(own)};\n`,
+        `// Generated from locales/${locale}.xlf by "npm run localize".\n${locale === 'lb' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
         { parser: 'typescript', singleQuote: true, printWidth: 130 },
       ),
     );

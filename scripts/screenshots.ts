@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
-import { LANGUAGES } from '../src/campaign/names.js';
+import { LANGUAGES } from '../src/campaign/categories.js';
 import { findChromium } from './browser.js';
 
 const { values } = parseArgs({

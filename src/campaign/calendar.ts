@@ -1,6 +1,6 @@
 /** An event as an iCalendar file (RFC 5545): one occurrence, times in UTC. Pure, for the feed writer and for the browser. */
 import type { City, Event, Language, LinkByLanguage, Text } from './generated/types.js';
-import { LANGUAGES } from './names.js';
+import { LANGUAGES } from './categories.js';
 import { addDays, dayIn, readEvent, type Occurrence } from './select-events.js';
 
 /** An event's texts, in the language asked for or the nearest. */

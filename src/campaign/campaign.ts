@@ -1,5 +1,6 @@
 /** From a feed's JSON to what the widgets show: tolerant by item, strict by field. */
-import { check, type Problem } from './check.js';
+import type { Problem } from './check.js';
+import { fits } from './fits.js';
 import type { Guard } from './guards.js';
 import { FORMAT_VERSION } from './names.js';
 
@@ -40,5 +41,9 @@ export function readList<T>(feed: Feed, kind: string, guard: Guard, report: (pro
     report({ path: kind, guard: { items: guard }, value: items });
     return [];
   }
-  return items.filter((item, index) => check(guard, item, `${kind}[${index}]`, report)) as T[];
+  return items.filter((value, index) => {
+    const good = fits(guard, value);
+    if (!good) report({ path: `${kind}[${index}]`, guard, value });
+    return good;
+  }) as T[];
 }

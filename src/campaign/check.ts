@@ -1,4 +1,4 @@
-/** The check of a feed's items against the guards: strict by field, and it says where. The words are in `explain.ts`. */
+/** What is wrong with an item of a feed, and where: for messages and for the command line tool. The words are in `explain.ts`, the plain yes or no in `fits.ts`. */
 import type { Guard } from './guards.js';
 
 export interface Problem {

@@ -3,7 +3,7 @@
  * message is short but still names the matter.
  */
 import type { ErrorCode } from './campaign.js';
-import type { Problem } from './check.js';
+import { check, type Problem } from './check.js';
 import { EXPECTED } from './generated/expected.js';
 import type { Guard } from './guards.js';
 
@@ -32,11 +32,16 @@ function shown(value: unknown): string {
     : json;
 }
 
-/** Several problems of a feed as one message. */
-export function describeAll(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, 5).map((problem) => `  ${problem.path}: ${describe(problem)}`);
-  const more = problems.length > 5 ? `\n  and ${problems.length - 5} more` : '';
-  return `${problems.length} problem(s); the items are left out, the rest is shown:\n${lines.join('\n')}${more}`;
+/** Several items that do not fit as one message: which fields of each, and why. */
+export function describeAll(items: readonly Problem[]): string {
+  const lines = items.slice(0, 5).map(({ guard, value, path }) => {
+    const problems: Problem[] = [];
+    check(guard, value, path, (problem) => problems.push(problem));
+    const [first, second] = problems.map((problem) => `  ${problem.path}: ${describe(problem)}`);
+    return [first, second, problems.length > 2 && `    and ${problems.length - 2} more in it`].filter(Boolean).join('\n');
+  });
+  const more = items.length > 5 ? `\n  and ${items.length - 5} more` : '';
+  return `${items.length} item(s) with problems; they are left out, the rest is shown:\n${lines.join('\n')}${more}`;
 }
 
 /** What to do about a feed that can't be shown. */
@@ -66,6 +71,10 @@ export const unknownValue = (
 /** More than links inside a tag. */
 export const notOnlyLinks = (tag: string): string =>
   `<${tag}> has more than links inside, which stays visible below it. If the tag is self-closed (<${tag} />), close it with </${tag}>; if it is meant as fallback, mark it with slot="fallback".`;
+
+/** A name that is taken. */
+export const alreadyDefined = (tag: string, present: string | undefined, version: string): string =>
+  `<${tag}> is already defined by ${present ? `version ${present}` : 'another script'}; ${version} is not used. Load one version only.`;
 
 export const noStrings = (locale: string): string =>
   `The strings for "${locale}" can't be loaded; English is used. Are all files of the build on the server?`;

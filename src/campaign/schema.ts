@@ -10,17 +10,8 @@
  * `everyLanguage`, where an editor must fill in all four though a visitor's browser makes do with one.
  */
 import { Type, type TSchema } from '@sinclair/typebox';
-import {
-  AVAILABILITIES,
-  CITY_IDS,
-  EVENT_CATEGORIES,
-  EVENT_STATUSES,
-  FORMAT_VERSION,
-  LANGUAGES,
-  MEANS,
-  PLACE_CATEGORIES,
-  STAYS,
-} from './names.js';
+import { AVAILABILITIES, EVENT_CATEGORIES, EVENT_STATUSES, LANGUAGES, MEANS, PLACE_CATEGORIES, STAYS } from './categories.js';
+import { CITY_IDS, FORMAT_VERSION } from './names.js';
 import type * as types from './generated/types.js';
 
 const oneOf = <const T extends readonly string[]>(values: T, options: object = {}) =>

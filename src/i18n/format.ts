@@ -1,13 +1,24 @@
-/**
- * Dates, lists and durations. `Intl` does the work; Luxembourgish has its own small table, because browsers do not ship its
- * data (Chromium silently answers in the machine's language).
- */
+/** Durations and countries, and what all formats share. `Intl` does the work; Luxembourgish has tables of its own (`luxembourgish.ts`). */
 import type { Language } from '../campaign/generated/types.js';
 
 /** What `Intl` is asked for: British dates in English; German's numbers are Luxembourgish's, too. */
 export const tagOf = (locale: Language): string => (locale === 'en' ? 'en-GB' : locale === 'lb' ? 'de' : locale);
 
-const LB_COUNTRIES: Record<string, string> = { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' };
+/** Luxembourgish, which browsers do not know. */
+export interface Luxembourgish {
+  /** From Sunday on. */
+  weekdays: Readonly<Record<'long' | 'short', readonly string[]>>;
+  months: Readonly<Record<'long' | 'short', readonly string[]>>;
+  country(code: string): string | undefined;
+  unit(value: number, name: 'minute' | 'hour' | 'day'): string;
+}
+
+let tables: Luxembourgish | undefined;
+/** The tables, once Luxembourgish strings are here; until then German stands in. */
+export const luxembourgish = (): Luxembourgish | undefined => tables;
+export const setLuxembourgish = (given: Luxembourgish): void => {
+  tables = given;
+};
 
 // Intl constructors are slow and called per card: a bounded cache.
 const cache = new Map<string, unknown>();
@@ -25,12 +36,11 @@ export function formatMinutes(minutes: number, locale: Language): string {
   const hours = minutes < 90 && minutes !== 60 ? 0 : Math.floor(minutes / 60);
   const rest = minutes - hours * 60;
   const unit = (value: number, name: 'hour' | 'minute') =>
-    locale === 'lb'
-      ? `${value} ${name === 'hour' ? (value === 1 ? 'Stonn' : 'Stonnen') : 'Min.'}`
-      : cached(
-          `u${locale}${name}`,
-          () => new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit: name, unitDisplay: 'short' }),
-        ).format(value);
+    (locale === 'lb' && tables?.unit(value, name)) ||
+    cached(
+      `u${locale}${name}`,
+      () => new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit: name, unitDisplay: 'short' }),
+    ).format(value);
   // No-break spaces: a number never stands alone at the end of a line.
   return [hours && unit(hours, 'hour'), (rest || !hours) && unit(rest, 'minute')]
     .filter(Boolean)
@@ -40,6 +50,6 @@ export function formatMinutes(minutes: number, locale: Language): string {
 
 /** A country by its ISO 3166 code. */
 export const formatCountry = (code: string, locale: Language): string =>
-  (locale === 'lb'
-    ? LB_COUNTRIES[code]
-    : cached(`c${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'region' })).of(code)) ?? code;
+  (locale === 'lb' && tables?.country(code)) ||
+  cached(`c${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'region' })).of(code) ||
+  code;

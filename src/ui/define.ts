@@ -1,5 +1,6 @@
 /** Registers an element. The same version twice is silent, another one warns, nothing throws at a host page. */
 import { VERSION } from './version.js';
+import { warn } from './warn.js';
 
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!globalThis.customElements) return;
@@ -7,8 +8,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!present) {
     customElements.define(tag, element);
   } else if (present.version !== VERSION) {
-    console.warn(
-      `QuattroPole: <${tag}> is already defined by ${present.version ? `version ${present.version}` : 'another script'}; ${VERSION} is not used. Load one version only.`,
-    );
+    void warn(`<${tag}> is defined already`, ({ alreadyDefined }) => alreadyDefined(tag, present.version, VERSION));
   }
 }

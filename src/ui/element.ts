@@ -189,7 +189,7 @@ export abstract class QpElement<T> extends LitElement {
     return found ?? fallback;
   }
 
-  protected get city(): CityId | undefined {
+  protected get home(): CityId | undefined {
     return this.choice('host-city', this.setting('hostCity'), CITY_IDS);
   }
 

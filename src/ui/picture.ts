@@ -1,6 +1,5 @@
 /** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded; a photograph names its author. */
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Language } from '../campaign/generated/types.js';
 import { localize } from '../i18n/text.js';
 
@@ -16,14 +15,14 @@ export function picture(
   // The style goes through the CSSOM, which a strict policy allows.
   return html`<img
       class="picture"
-      crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
+      crossorigin=${src.origin === new URL(base).origin ? 'anonymous' : nothing}
       src=${src.href}
-      srcset=${ifDefined(srcset)}
-      sizes=${ifDefined(srcset && sizes)}
+      srcset=${srcset ?? nothing}
+      sizes=${(srcset && sizes) ?? nothing}
       width=${image.width}
       height=${image.height}
       alt=${value}
-      lang=${ifDefined(lang)}
+      lang=${lang ?? nothing}
       loading="lazy"
       draggable="false"
       .style=${`object-position:${x * 100}% ${y * 100}%` as never}

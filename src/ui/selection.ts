@@ -5,6 +5,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CityId } from '../campaign/generated/types.js';
 import { msg, str } from '../i18n/messages.js';
+import { adopt } from './adopt.js';
+import { choose } from './choose.styles.js';
 import { CitySelectEvent } from './events.js';
 import { campaignAround } from './surroundings.js';
 
@@ -37,6 +39,7 @@ export class SelectionController implements ReactiveController {
 
   constructor(private readonly host: SelectionHost) {
     host.addController(this);
+    if (host.shadowRoot) adopt(host.shadowRoot, choose);
   }
 
   /** The city chosen here or in a widget of the same group. */

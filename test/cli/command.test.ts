@@ -87,8 +87,25 @@ describe('npm run content', () => {
     assert.equal(stderr.replace(/^npm .*\n/gm, ''), '');
     assert.equal(code, 0);
     assert.match(stdout, /All is well\. The feed is in out\./);
-    assert.deepEqual(Object.keys(await bytesOf(copy.out)), ['campaign.json', 'campaign.schema.json', 'pictures/tower.svg']);
+    assert.deepEqual(Object.keys(await bytesOf(copy.out)), [
+      'campaign.json',
+      'campaign.schema.json',
+      'events/luxembourg-fair-2027-03-29.ics',
+      'events/metz-fair-2026-11-20.ics',
+      'events/saarbruecken-fair-2026-08-02.ics',
+      'pictures/tower.svg',
+    ]);
     assert.match(await copy.read('SOURCES.md'), /generated/);
+  });
+
+  it('takes away the calendar file of an event that is not in the feed any more', async (t) => {
+    const copy = await Copy.make(t);
+    commit(copy.folder, '2026-07-01');
+    await mkdir(join(copy.out, 'events'), { recursive: true });
+    await writeFile(join(copy.out, 'events', 'long-gone.ics'), 'BEGIN:VCALENDAR');
+    await command(copy.folder, 'content', '--out', 'out');
+    assert.ok(!existsSync(join(copy.out, 'events', 'long-gone.ics')));
+    assert.ok(existsSync(join(copy.out, 'events', 'metz-fair-2026-11-20.ics')));
   });
 
   it('ends with 1 and writes nothing where something is to be mended', async (t) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDistance } from '../../src/i18n/dates.js';
+import { formatDistance } from '../../src/i18n/distance.js';
 
 describe('a distance', () => {
   it('is no more exact than a visitor needs', () => {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatTimes, pluralOf, formatDays, formatList, nRule } from '../../src/i18n/dates.js';
+import { formatDays, pluralOf } from '../../src/i18n/counts.js';
+import { formatDate, formatTimes } from '../../src/i18n/dates.js';
+import '../../src/i18n/luxembourgish.js';
 import { formatCountry, formatMinutes } from '../../src/i18n/format.js';
-import { LANGUAGES } from '../../src/campaign/names.js';
+import { LANGUAGES } from '../../src/campaign/categories.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const day = new Date('2026-07-04T21:30:00Z');
@@ -43,23 +45,6 @@ describe('dates', () => {
       formatDate(new Date(Date.UTC(2026, 10, 23 + offset)), 'lb', { weekday: 'long', timeZone: 'UTC' }),
     );
     expect(week.join(' ')).to.equal('Méindeg Dënschdeg Mëttwoch Donneschdeg Freideg Samschdeg Sonndeg');
-  });
-});
-
-describe('lists', () => {
-  it('join with the language’s own "and"', () => {
-    expect(formatList(['Metz', 'Trier'], 'de')).to.equal('Metz und Trier');
-    expect(formatList(['Metz', 'Trèves', 'Sarrebruck'], 'fr')).to.equal('Metz, Trèves et Sarrebruck');
-    expect(formatList(['Metz'], 'lb')).to.equal('Metz');
-    expect(formatList([], 'lb')).to.equal('');
-  });
-
-  it('follow the n-rule in Luxembourgish', () => {
-    expect(formatList(['Metz', 'Tréier'], 'lb')).to.equal('Metz an Tréier');
-    expect(formatList(['Metz', 'Saarbrécken'], 'lb')).to.equal('Metz a Saarbrécken');
-    expect(formatList(['Metz', 'Tréier', 'Lëtzebuerg'], 'lb')).to.equal('Metz, Tréier a Lëtzebuerg');
-    expect(nRule('vun', 'hei')).to.equal('vun');
-    expect(nRule('vun', 'Metz')).to.equal('vu');
   });
 });
 

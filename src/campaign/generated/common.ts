@@ -21,10 +21,5 @@ export const c16: Guard = { items: c15 };
 export const c17: Guard = {
   fields: { contentUrl: c11, width: c12, height: c12, alt: c2, credit: c1, license: c1, 'focalPoint?': c14, 'srcset?': c16 },
 };
-export const c18: Guard = { items: c0 };
-export const c19: Guard = { values: ['LU', 'FR', 'DE', 'BE'] };
-export const c20: Guard = { fields: { 'streetAddress?': c1, 'postalCode?': c1, addressLocality: c1, addressCountry: c19 } };
-export const c21: Guard = { type: 'boolean' };
-export const c22: Guard = { values: ['yes', 'limited', 'no'] };
 export const c23: Guard = { values: ['train', 'bus', 'tram', 'foot', 'bicycle', 'boat'] };
 export const c24: Guard = { type: 'integer', min: 0, max: 1440 };

@@ -1,6 +1,7 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c1, c10, c17, c2, c20, c21, c22, c3, c4, c7 } from './common.js';
+import { c0, c1, c10, c17, c2, c3, c4, c7 } from './common.js';
+import { c20, c21, c22 } from './common-more.js';
 
 const g0: Guard = {
   values: ['music', 'stage', 'film', 'exhibition', 'festival', 'market', 'food', 'sport', 'family', 'tradition', 'tour', 'talk'],

@@ -1,6 +1,7 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c10, c17, c18, c2, c20, c21, c22, c3, c4, c7 } from './common.js';
+import { c0, c10, c17, c2, c3, c4, c7 } from './common.js';
+import { c18, c20, c21, c22 } from './common-more.js';
 
 const g0: Guard = { values: ['culture', 'nature', 'food', 'shopping', 'family', 'business', 'people'] };
 export const places: Guard = {

@@ -1,6 +1,7 @@
 // Generated from schema.ts by "npm run generate".
 import type { Guard } from '../guards.js';
-import { c0, c1, c17, c18, c2, c23, c24, c3 } from './common.js';
+import { c0, c1, c17, c2, c23, c24, c3 } from './common.js';
+import { c18 } from './common-more.js';
 
 const g0: Guard = { values: ['day', 'weekend', 'longer'] };
 const g1: Guard = { min: 1, items: c3 };

@@ -1,5 +1,6 @@
 // Generated from schema.ts by "npm run generate".
-import type { CITY_IDS, LANGUAGES, MEANS, STAYS, STRENGTHS } from '../names.js';
+import type { LANGUAGES, MEANS, STAYS } from '../categories.js';
+import type { CITY_IDS, STRENGTHS } from '../names.js';
 
 export type Language = (typeof LANGUAGES)[number];
 export type CityId = (typeof CITY_IDS)[number];

@@ -1,5 +1,6 @@
 /** Fair to four cities: how much of everything each city and each audience gets, and how much began in each language. */
-import { CITY_IDS, LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
+import { CITY_IDS } from '../../campaign/names.js';
 import type { Campaign, CityId, Language } from '../../campaign/schema.js';
 import { listsOf, type Content } from './read.js';
 import { textsOf } from './walk.js';

@@ -1,5 +1,5 @@
 /** What the texts say: names as the glossary wants them, French typography, spaces. */
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import type { Language } from '../../campaign/schema.js';
 import { issueOf, type Issue, type Item } from './read.js';
 import { textsOf } from './walk.js';

@@ -1,5 +1,5 @@
 /** What stands in an item, field by field. */
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import type { Text } from '../../campaign/schema.js';
 
 const inner = (value: object, path: string): [path: string, value: unknown][] =>

@@ -1,7 +1,7 @@
 /** What editors write that the feed does not hold as it stands: rules of dates, tickets, settings, the glossary. */
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { toGuard, type Guard } from '../../campaign/guards.js';
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import { Campaign, Connection, Place } from '../../campaign/schema.js';
 
 // The patterns are the feed's own, so that a message has words for them (`campaign/generated/expected.ts`).

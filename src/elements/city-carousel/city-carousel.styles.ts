@@ -7,21 +7,9 @@ export const styles = css`
     --_gap: 16px;
     display: flow-root;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px 16px;
-    margin-block-end: 20px;
-  }
   .heading {
     flex: 1 1 0;
     min-inline-size: 60%;
-    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
-    font-weight: 750;
-    line-height: 1.12;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
   }
 
   /* What to read about */
@@ -86,20 +74,8 @@ export const styles = css`
     scroll-snap-align: start;
   }
 
-  .card {
-    position: relative;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
   .picture {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
     aspect-ratio: 4 / 5;
-    object-fit: cover;
-    border-radius: var(--_radius) var(--_radius) 0 0;
-    background: color-mix(in srgb, var(--_city) 14%, var(--_surface));
   }
 
   /* The line that joins the cities runs through all the cards, the gap between them included; a station a city. */
@@ -154,25 +130,6 @@ export const styles = css`
     font-weight: 800;
     line-height: 1.1;
     letter-spacing: -0.015em;
-    overflow-wrap: anywhere;
-  }
-  .link {
-    color: inherit;
-    text-decoration: none;
-  }
-  /* The whole card is the link's target. */
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .link:focus-visible::after {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   .slogan {
     margin-block-start: 6px;
@@ -196,23 +153,9 @@ export const styles = css`
     margin-block-start: 0.1em;
     color: var(--_city-ink);
   }
-  /* Above the card's own link. */
   .choose {
-    position: relative;
     justify-self: start;
-    min-block-size: 32px;
     margin: 12px 20px 0;
-    padding: 4px 14px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    background: none;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .choose[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .more {
     display: flex;
@@ -280,8 +223,6 @@ export const styles = css`
 
   .skeleton {
     min-block-size: 28em;
-    background: var(--_surface);
-    opacity: 0.6;
   }
 
   @media (hover: hover) {
@@ -289,17 +230,13 @@ export const styles = css`
       background: var(--_accent);
       color: var(--_on-accent);
     }
-    .card:hover .link,
     .station:hover {
       text-decoration: underline;
     }
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .card,
-    .chip,
-    .step,
-    .more .icon {
+    .step {
       transition: 180ms ease-out;
     }
     .card:hover {
@@ -365,7 +302,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .card,
     .chip {
       border: 1px solid CanvasText;
     }
@@ -398,11 +334,6 @@ export const styles = css`
     .card {
       grid-template-rows: auto;
       grid-row: auto;
-    }
-    .card {
-      box-shadow: none;
-      border: 1px solid #999;
-      break-inside: avoid;
     }
     .picture {
       aspect-ratio: 3 / 2;

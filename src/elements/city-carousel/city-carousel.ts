@@ -1,6 +1,5 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { connections } from '../../campaign/generated/connections.js';
 import { STRENGTHS } from '../../campaign/names.js';
@@ -10,6 +9,7 @@ import { formatCountry, formatMinutes } from '../../i18n/format.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
 import type { Lists } from '../../ui/content-controller.js';
+import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
@@ -43,15 +43,13 @@ interface Content {
  *
  * @tagname qp-city-carousel
  *
- * @attr {string} strength - Shows only one side of the cities: `culture`, `tourism` or `people`. Default: the visitor chooses.
- *
  * @fires {CitySelectEvent} qp-city-select - A visitor chose a city: `city` is its id, `href` where its link leads. Bubbles.
  *
  * @csspart card - A city's card.
  * @csspart heading - The heading of the widget.
  */
 export class QpCityCarousel extends QpElement<Content> {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, card, controls, styles];
   static override strings: StringsLoader = {
     de: () => import('../../i18n/generated/carousel-de.js'),
     fr: () => import('../../i18n/generated/carousel-fr.js'),
@@ -94,7 +92,7 @@ export class QpCityCarousel extends QpElement<Content> {
   get #slides(): CitySlide[] {
     const { cities, connections } = this.content.value ?? { cities: [], connections: [] };
     const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
-    return selectCities(cities, connections, { hostCity: this.city, host, now: this.clock() });
+    return selectCities(cities, connections, { hostCity: this.home, host, now: this.clock() });
   }
 
   protected renderContent(): TemplateResult | undefined {
@@ -183,8 +181,8 @@ export class QpCityCarousel extends QpElement<Content> {
           html`<a
             class="link"
             href=${link}
-            hreflang=${ifDefined(hreflang)}
-            target=${ifDefined(this.setting('linkTarget'))}
+            hreflang=${hreflang ?? nothing}
+            target=${this.setting('linkTarget') ?? nothing}
             draggable="false"
             @click=${() => this.dispatchEvent(new CitySelectEvent(city.id, link))}
             >${localized(city.name, locale)}</a
@@ -205,8 +203,8 @@ export class QpCityCarousel extends QpElement<Content> {
   }
 
   #renderWay(city: City, connection: Connection | undefined): TemplateResult | string {
-    if (city.id === this.city) return html`${homeIcon()}<span>${msg('You are here', { id: 'carousel.here' })}</span>`;
-    const host = this.content.value!.cities.find(({ id }) => id === this.city);
+    if (city.id === this.home) return html`${homeIcon()}<span>${msg('You are here', { id: 'carousel.here' })}</span>`;
+    const host = this.content.value!.cities.find(({ id }) => id === this.home);
     if (!connection || !host) {
       return html`<span>${formatCountry(city.addressCountry, this.locale)}</span>`;
     }

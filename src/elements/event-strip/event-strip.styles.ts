@@ -11,20 +11,12 @@ export const styles = css`
     display: flow-root;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 16px 24px;
     margin-block-end: 24px;
   }
   .heading {
     flex: 1 0 auto;
     max-inline-size: 100%;
-    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
-    font-weight: 750;
-    line-height: 1.12;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
   }
   .filters {
     display: flex;
@@ -141,11 +133,7 @@ export const styles = css`
   }
 
   .card {
-    position: relative;
     padding: 16px 20px;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
   .kind {
     display: flex;
@@ -164,29 +152,10 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 750;
     line-height: 1.2;
-    overflow-wrap: anywhere;
-    text-wrap: pretty;
-  }
-  .link {
-    color: inherit;
-    text-decoration: none;
-  }
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
   }
   .link s {
     color: var(--_quiet);
     text-decoration-thickness: 1.5px;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .link:focus-visible::after {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   .status {
     display: flex;
@@ -267,20 +236,14 @@ export const styles = css`
   }
   .skeleton {
     min-block-size: 12em;
-    opacity: 0.6;
   }
 
   @media (hover: hover) {
-    .card:has(.link:hover) .link,
     .calendar:hover {
       text-decoration: underline;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .card,
-    .site .icon {
-      transition: 180ms ease-out;
-    }
     .card:has(.link:hover) {
       transform: translateX(3px);
     }
@@ -349,7 +312,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .card,
     .select select {
       border: 1px solid CanvasText;
     }
@@ -368,10 +330,6 @@ export const styles = css`
     .calendar,
     .site .icon {
       display: none;
-    }
-    .card {
-      box-shadow: none;
-      border: 1px solid #999;
     }
     .event {
       break-inside: avoid;

@@ -1,10 +1,10 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { events } from '../../campaign/generated/events.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
-import { CITY_IDS, EVENT_CATEGORIES } from '../../campaign/names.js';
+import { EVENT_CATEGORIES } from '../../campaign/categories.js';
+import { CITY_IDS } from '../../campaign/names.js';
 import {
   countBy,
   dayIn,
@@ -19,13 +19,15 @@ import {
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
 import type { Lists } from '../../ui/content-controller.js';
+import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { EventSelectEvent } from './events.js';
 import { isExcluded } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
 import { arrowIcon, nextIcon } from '../../ui/icons.js';
-import { calendarIcon, clockIcon, noticeIcon, pinIcon, ticketIcon } from '../../ui/more-icons.js';
+import { clockIcon } from '../../ui/more-icons.js';
+import { calendarIcon, noticeIcon, pinIcon, ticketIcon } from './icons.js';
 import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
 import { styles } from './event-strip.styles.js';
@@ -54,8 +56,6 @@ interface Choice<K extends 'city' | 'category'> {
  *
  * @tagname qp-event-strip
  *
- * @attr {string} city - Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses.
- *
  * @fires {EventSelectEvent} qp-event-select - A visitor opened an event's page: `event` is its id, `href` where its link leads. Bubbles.
  * @fires {CitySelectEvent} qp-city-select - A visitor chose a city for all widgets of the group. Bubbles.
  *
@@ -63,14 +63,14 @@ interface Choice<K extends 'city' | 'category'> {
  * @csspart heading - The heading of the widget.
  */
 export class QpEventStrip extends QpElement<Content> {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, card, controls, styles];
   static override strings: StringsLoader = {
     de: () => import('../../i18n/generated/strip-de.js'),
     fr: () => import('../../i18n/generated/strip-fr.js'),
     lb: () => import('../../i18n/generated/strip-lb.js'),
   };
   static override properties = {
-    inCity: { attribute: 'city' },
+    city: {},
     category: {},
     days: {},
     limit: {},
@@ -81,7 +81,7 @@ export class QpEventStrip extends QpElement<Content> {
   };
 
   /** Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
-  declare inCity?: string;
+  declare city?: string;
 
   /** Shows only one kind of event, such as `music`, `market` or `family`. Default: the visitor chooses. */
   declare category?: string;
@@ -134,7 +134,7 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   protected renderContent(content: Content): TemplateResult | undefined {
-    const only = this.choice('city', this.inCity, CITY_IDS);
+    const only = this.choice('city', this.city, CITY_IDS);
     const onlyKind = this.choice('category', this.category, EVENT_CATEGORIES);
     const city = only ?? (this.selection ? this.selection.city : this.place);
     const kind = onlyKind ?? this.kind;
@@ -196,8 +196,8 @@ export class QpEventStrip extends QpElement<Content> {
     if (this.#read?.content !== content) this.#read = { content, occurrences: readEvents(content.events, content.cities) };
     const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
     const days = this.#number('days', this.days, 0);
-    const all = selectEvents(this.#read.occurrences, { now: this.clock(), when, days, hostCity: this.city });
-    const omitted = host === 'omit' ? this.city : undefined;
+    const all = selectEvents(this.#read.occurrences, { now: this.clock(), when, days, hostCity: this.home });
+    const omitted = host === 'omit' ? this.home : undefined;
     const exclude = this.setting('exclude');
     const unwanted = ({ id, superEvent = '' }: Event) => exclude && (isExcluded(exclude, id) || isExcluded(exclude, superEvent));
     return all.filter(({ event }) => event.city !== omitted && !unwanted(event));
@@ -299,8 +299,8 @@ export class QpEventStrip extends QpElement<Content> {
           html`<a
             class="link"
             href=${link}
-            hreflang=${ifDefined(hreflang)}
-            target=${ifDefined(this.setting('linkTarget'))}
+            hreflang=${hreflang ?? nothing}
+            target=${this.setting('linkTarget') ?? nothing}
             @click=${() => this.dispatchEvent(new EventSelectEvent(event.id, link))}
             >${cancelled ? html`<s>${name}</s>` : name}</a
           >`,

@@ -1,7 +1,8 @@
 /** What the strip says about an event: its kind, its status, its day and its hours. */
 import type { Event, Language } from '../../campaign/generated/types.js';
 import { addDays, type Listing, type When } from '../../campaign/select-events.js';
-import { formatDate, formatTimes, pluralOf, type DateOptions } from '../../i18n/dates.js';
+import { pluralOf } from '../../i18n/counts.js';
+import { formatDate, formatTimes, type DateOptions } from '../../i18n/dates.js';
 import { msg, str } from '../../i18n/messages.js';
 
 const HALF_DAY = 12 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CityId, Place } from '../../campaign/generated/types.js';
 import type { CityPlaces, PlaceSelection } from '../../campaign/select-places.js';
-import { pluralOf } from '../../i18n/dates.js';
+import { pluralOf } from '../../i18n/counts.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';

@@ -8,7 +8,7 @@ import type { CityPlaces } from '../../campaign/select-places.js';
 import { distance, type Point } from '../../geo/distance.js';
 import { fitView, type Size, type View } from '../../geo/projection.js';
 import { msg } from '../../i18n/messages.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../ui/adopt.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';

@@ -12,13 +12,6 @@ export const styles = css`
     gap: 16px;
     margin-block-end: 16px;
   }
-  .heading {
-    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
-    font-weight: 750;
-    line-height: 1.12;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
-  }
   .kinds {
     gap: 6px;
   }
@@ -66,15 +59,6 @@ export const styles = css`
     display: block;
     font-size: 0.875em;
     color: var(--_quiet);
-  }
-  .choose {
-    min-block-size: 32px;
-    padding: 4px 14px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    font-size: 0.875em;
-    font-weight: 600;
-    background: none;
   }
   .city {
     position: relative;
@@ -227,8 +211,6 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .chip,
-    .choose,
     .bead,
     .site .icon {
       transition: 180ms ease-out;

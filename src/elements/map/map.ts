@@ -1,16 +1,18 @@
 /** `<qp-map>`: the four cities and their places, on a map and as a list that says the same. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { places } from '../../campaign/generated/places.js';
 import type { City, CityId, Place } from '../../campaign/generated/types.js';
-import { CITY_IDS, PLACE_CATEGORIES } from '../../campaign/names.js';
+import { PLACE_CATEGORIES } from '../../campaign/categories.js';
+import { CITY_IDS } from '../../campaign/names.js';
 import { selectPlaces, type PlaceCategory, type PlaceSelection } from '../../campaign/select-places.js';
 import { distance } from '../../geo/distance.js';
-import { formatDistance } from '../../i18n/dates.js';
+import { formatDistance } from '../../i18n/distance.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize } from '../../i18n/text.js';
+import { choose } from '../../ui/choose.styles.js';
 import type { Lists } from '../../ui/content-controller.js';
+import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
@@ -37,9 +39,6 @@ const NEARBY = '600px';
  *
  * @tagname qp-map
  *
- * @attr {string} city - Shows only the places of one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses.
- * @attr {string} category - Shows only one kind of place: `culture`, `nature`, `food`, `shopping`, `family`, `business` or `people`. Default: the visitor chooses.
- *
  * @fires {CitySelectEvent} qp-city-select - A visitor chose a city: `city` is its id. Bubbles.
  * @fires {PlaceSelectEvent} qp-place-select - A visitor opened a place: `place` is its id. Bubbles.
  *
@@ -49,14 +48,14 @@ const NEARBY = '600px';
  * @csspart popup - What is said of a place on the map.
  */
 export class QpMap extends QpElement<Content> {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, card, choose, controls, styles];
   static override strings: StringsLoader = {
     de: () => import('../../i18n/generated/map-de.js'),
     fr: () => import('../../i18n/generated/map-fr.js'),
     lb: () => import('../../i18n/generated/map-lb.js'),
   };
   static override properties = {
-    onlyCity: { attribute: 'city' },
+    city: {},
     category: {},
     kind: { state: true },
     chosen: { state: true },
@@ -64,10 +63,10 @@ export class QpMap extends QpElement<Content> {
     unfolded: { state: true },
   };
 
-  /** Shows only the places of one city. Default: the visitor chooses. */
-  declare onlyCity?: string;
+  /** Shows only the places of one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
+  declare city?: string;
 
-  /** Shows only one kind of place. Default: the visitor chooses. */
+  /** Shows only one kind of place: `culture`, `nature`, `food`, `shopping`, `family`, `business` or `people`. Default: the visitor chooses. */
   declare category?: string;
 
   /** The kind of place that the visitor chose. */
@@ -139,7 +138,7 @@ export class QpMap extends QpElement<Content> {
   }
 
   get #fixedCity(): CityId | undefined {
-    return this.choice('city', this.onlyCity, CITY_IDS);
+    return this.choice('city', this.city, CITY_IDS);
   }
 
   /** The city whose places are shown; undefined for all. */
@@ -154,7 +153,7 @@ export class QpMap extends QpElement<Content> {
   get #selection(): PlaceSelection {
     const { cities, places } = this.content.value!;
     return selectPlaces(cities, places, {
-      hostCity: this.city,
+      hostCity: this.home,
       host: this.choice('host', this.setting('host'), ['last', 'omit'], 'last'),
       city: this.#onlyCity,
       category: this.#kind,
@@ -186,7 +185,7 @@ export class QpMap extends QpElement<Content> {
         ${title ? heading(this.level, title, 'heading') : nothing}
         ${this.choice('category', this.category, PLACE_CATEGORIES) ? nothing : this.#renderKinds(selection)}
       </header>
-      <div class="both" data-state=${ifDefined(this.#frame?.state)}>
+      <div class="both" data-state=${this.#frame?.state ?? nothing}>
         <div class="frame-and-tools" part="map">${map}</div>
         ${placeList(selection, { ...context, ...this.#listContext })}
       </div>
@@ -194,7 +193,7 @@ export class QpMap extends QpElement<Content> {
   }
 
   get #context(): PlaceContext {
-    const host = this.content.value!.cities.find(({ id }) => id === this.city);
+    const host = this.content.value!.cities.find(({ id }) => id === this.home);
     return {
       locale: this.locale,
       feedUrl: this.feedUrl!,
@@ -215,7 +214,7 @@ export class QpMap extends QpElement<Content> {
     return {
       selected: this.selected,
       unfolded: this.unfolded,
-      hostName: this.#nameOf(this.city) || undefined,
+      hostName: this.#nameOf(this.home) || undefined,
       allCities: this.#onlyCity && !this.#fixedCity ? () => this.#choose(undefined) : undefined,
       allKinds: this.kind && !fixedKind ? () => this.#chooseKind(undefined) : undefined,
       choose: (city) => this.#choose(city),

@@ -1,13 +1,12 @@
 /** What is said of a place, in the list and in the popup on the map. */
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Place } from '../../campaign/generated/types.js';
 import type { PlaceCategory } from '../../campaign/select-places.js';
-import { pluralOf } from '../../i18n/dates.js';
+import { pluralOf } from '../../i18n/counts.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localizedLink, siteName } from '../../i18n/text.js';
 import { arrowIcon, cultureIcon, peopleIcon } from '../../ui/icons.js';
-import { businessIcon, familyIcon, foodIcon, natureIcon, shoppingIcon } from '../../ui/more-icons.js';
+import { businessIcon, familyIcon, foodIcon, natureIcon, shoppingIcon } from './icons.js';
 
 export const CATEGORY_ICONS: Record<PlaceCategory, () => TemplateResult> = {
   culture: cultureIcon,
@@ -58,8 +57,8 @@ export function siteLink(place: Place, { locale, target, outbound }: PlaceContex
   return html`<a
     class="site"
     href=${outbound(href)}
-    hreflang=${ifDefined(hreflang)}
-    target=${ifDefined(target)}
+    hreflang=${hreflang ?? nothing}
+    target=${target ?? nothing}
     aria-label=${`${site}: ${localize(place.name, locale).value}`}
     ><span>${site}</span>${arrowIcon()}</a
   >`;

@@ -4,7 +4,7 @@ import type { Place } from '../../campaign/generated/types.js';
 import { msg } from '../../i18n/messages.js';
 import { localized } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';
-import { closeIcon } from '../../ui/more-icons.js';
+import { closeIcon } from './icons.js';
 import { picture } from '../../ui/picture.js';
 import { CATEGORY_ICONS, addressOf, categoryName, siteLink, type PlaceContext } from './place.js';
 

@@ -2,10 +2,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../campaign/generated/types.js';
 import { metresPerPixel, onScreen, type Size, type View } from '../../geo/projection.js';
-import { formatDistance } from '../../i18n/dates.js';
+import { formatDistance } from '../../i18n/distance.js';
 import { msg } from '../../i18n/messages.js';
 import { nextIcon, previousIcon } from '../../ui/icons.js';
-import { downIcon, minusIcon, plusIcon, upIcon, wholeIcon } from '../../ui/more-icons.js';
+import { downIcon } from '../../ui/more-icons.js';
+import { minusIcon, plusIcon, upIcon, wholeIcon } from './icons.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { pinClass } from './pins.js';
 import { curve } from './ring.js';

@@ -1,6 +1,5 @@
 /** The open itinerary: the way there, day by day, the way back, tickets; to share and to print. Loaded when the first one is opened. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CityId, Connection, Language, Leg, LinkByLanguage, Place, Trip } from '../../campaign/generated/types.js';
 import { stationsOf, type Station } from '../../campaign/select-trips.js';
 import { byName, connectionsOf, monthRanges } from '../../campaign/select-ways.js';
@@ -10,7 +9,7 @@ import { msg, str } from '../../i18n/messages.js';
 import { localize, localized, localizedLink } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';
 import { busIcon, trainIcon } from '../../ui/icons.js';
-import { bicycleIcon, boatIcon, footIcon, printIcon, shareIcon, tramIcon } from '../../ui/more-icons.js';
+import { bicycleIcon, boatIcon, footIcon, printIcon, shareIcon, tramIcon } from './icons.js';
 import { itineraryStyles } from './itinerary.styles.js';
 import { linkTo, share } from './share.js';
 
@@ -251,5 +250,5 @@ const byHand = () => msg('The link, to copy:', { id: 'teaser.link' });
 
 function link(url: LinkByLanguage, content: unknown, { locale, outbound, target }: View): TemplateResult {
   const { href, hreflang } = localizedLink(url, locale);
-  return html`<a href=${outbound(href)} hreflang=${ifDefined(hreflang)} target=${ifDefined(target)}>${content}</a>`;
+  return html`<a href=${outbound(href)} hreflang=${hreflang ?? nothing} target=${target ?? nothing}>${content}</a>`;
 }

@@ -6,29 +6,7 @@ export const styles = css`
     display: flow-root;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: 12px 16px;
-    margin-block-end: 20px;
-  }
-  .heading {
-    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
-    font-weight: 750;
-    line-height: 1.12;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
-  }
-  .choose {
-    min-block-size: 40px;
-    padding: 4px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: 999px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.9375em;
-    font-weight: 600;
   }
 
   .trips {
@@ -41,26 +19,16 @@ export const styles = css`
     margin-block-end: -16px;
   }
   .card {
-    position: relative;
     display: grid;
     /* One row each for picture, cities, name, facts, description, stops and button: they stand in line across the cards. */
     grid-template: 'p' 'c' 'n' 'f' 'd' 's' 't' / 100%;
     grid-template-rows: subgrid;
     grid-row: span 7;
     margin-block-end: 16px;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
   .picture {
     grid-area: p;
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
     aspect-ratio: 3 / 2;
-    object-fit: cover;
-    border-radius: var(--_radius) var(--_radius) 0 0;
-    background: var(--_line);
   }
   .name,
   .facts,
@@ -107,7 +75,6 @@ export const styles = css`
     font-weight: 800;
     line-height: 1.18;
     letter-spacing: -0.012em;
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .facts {
@@ -188,18 +155,10 @@ export const styles = css`
     align-self: end;
     margin-block: 20px;
   }
-  /* The whole card is the button's target. */
-  .toggle::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
 
   .skeleton {
     grid-row: auto;
     min-block-size: 32em;
-    opacity: 0.6;
   }
 
   @media (hover: hover) {
@@ -209,9 +168,7 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .card,
-    .toggle,
-    .toggle .icon {
+    .toggle {
       transition: 180ms ease-out;
     }
     .card:not([data-open]):hover {
@@ -303,9 +260,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .card {
-      border: 1px solid CanvasText;
-    }
     .cities li,
     .cities li::after,
     .stops li::before,
@@ -317,11 +271,6 @@ export const styles = css`
     .toggle,
     .choose {
       display: none;
-    }
-    .card {
-      border: 1px solid #999;
-      box-shadow: none;
-      break-inside: avoid;
     }
   }
 `;

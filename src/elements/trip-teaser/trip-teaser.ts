@@ -1,25 +1,26 @@
 /** `<qp-trip-teaser>`: trips that cross a border, each a card whose line unfolds to the whole itinerary. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { audiences } from '../../campaign/generated/audiences.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { connections } from '../../campaign/generated/connections.js';
 import { places } from '../../campaign/generated/places.js';
 import { trips } from '../../campaign/generated/trips.js';
 import type { Audience, City, CityId, Connection, Place, Text, Trip } from '../../campaign/generated/types.js';
-import { STAYS } from '../../campaign/names.js';
+import { STAYS } from '../../campaign/categories.js';
 import { arrivalFrom, highlightsOf, mainMeans, minutesOf, selectTrips, stationsOf } from '../../campaign/select-trips.js';
-import { formatDays, pluralOf } from '../../i18n/dates.js';
+import { formatDays, pluralOf } from '../../i18n/counts.js';
 import { formatMinutes } from '../../i18n/format.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
+import { card } from '../../ui/card.styles.js';
 import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { TripOpenEvent } from './events.js';
 import { isExcluded } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
 import { busIcon, peopleIcon, trainIcon } from '../../ui/icons.js';
-import { clockIcon, downIcon, footIcon } from '../../ui/more-icons.js';
+import { clockIcon, downIcon } from '../../ui/more-icons.js';
+import { footIcon } from './icons.js';
 import { picture } from '../../ui/picture.js';
 import { base } from '../../ui/tokens.js';
 import type { Itinerary } from './itinerary.js';
@@ -51,7 +52,7 @@ interface Content {
  * @csspart heading - The heading of the widget.
  */
 export class QpTripTeaser extends QpElement<Content> {
-  static override styles = [...base, styles];
+  static override styles = [...base, card, styles];
   static override strings: StringsLoader = {
     de: () => import('../../i18n/generated/teaser-de.js'),
     fr: () => import('../../i18n/generated/teaser-fr.js'),
@@ -161,7 +162,7 @@ export class QpTripTeaser extends QpElement<Content> {
     const stay = this.choice('stay', this.stay, STAYS);
     const audienceIds = audiences.map(({ id }) => id);
     const matching = selectTrips(all, {
-      hostCity: this.city,
+      hostCity: this.home,
       stay,
       audience: audienceIds.length ? this.choice('audience', this.setting('audience'), audienceIds) : undefined,
       city: this.#cityChosen,
@@ -264,7 +265,7 @@ export class QpTripTeaser extends QpElement<Content> {
           class="button toggle"
           type="button"
           aria-expanded=${open}
-          aria-controls=${ifDefined(open ? 'itinerary' : undefined)}
+          aria-controls=${open ? 'itinerary' : nothing}
           aria-label=${msg(str`Itinerary: ${localize(trip.name, locale).value}`, { id: 'teaser.open' })}
           @click=${() => (open ? this.close() : void this.open(trip.id))}
         >
@@ -277,7 +278,7 @@ export class QpTripTeaser extends QpElement<Content> {
   /** A stop by its name alone: what follows a colon ("Porta Nigra: through the Roman gate") is for the itinerary. */
   #renderStop(city: CityId, name: Text): TemplateResult {
     const { value, lang } = localize(name, this.locale);
-    return html`<li data-city=${city} lang=${ifDefined(lang)}>${value.split(/\s*:\s/, 1)}</li>`;
+    return html`<li data-city=${city} lang=${lang ?? nothing}>${value.split(/\s*:\s/, 1)}</li>`;
   }
 
   /** How long, for whom, and there and back from where the visitor sets out. */
@@ -288,7 +289,7 @@ export class QpTripTeaser extends QpElement<Content> {
     const duration =
       stay === 'day' ? msg(str`Day trip, ${time}`, { id: 'teaser.day-trip' }) : formatDays(itinerary.length, locale);
     const suits = this.content.value!.audiences.filter(({ id }) => touristType?.includes(id));
-    const arrival = arrivals.find(({ from }) => from === (this.departure ?? this.city));
+    const arrival = arrivals.find(({ from }) => from === (this.departure ?? this.home));
     return html`<li>${clockIcon()}<span>${duration}</span></li>
       ${
         suits.length
@@ -321,7 +322,7 @@ export class QpTripTeaser extends QpElement<Content> {
         ${itinerary ? msg('This content can’t be loaded at the moment.', { id: 'error' }) : msg('Loading…', { id: 'loading' })}
       </p>`;
     }
-    const arrival = arrivalFrom(trip, this.departure) ?? arrivalFrom(trip, this.city) ?? trip.arrivals[0];
+    const arrival = arrivalFrom(trip, this.departure) ?? arrivalFrom(trip, this.home) ?? trip.arrivals[0];
     return itinerary.render(trip, {
       ...this.content.value!,
       locale,

@@ -1,4 +1,6 @@
 // Generated from locales/lb.xlf by "npm run localize".
+import '../luxembourgish.js';
+
 export const templates = {
   'carousel.heading': 'Véier Stied, eng Linn',
   'carousel.here': 'Dir sidd hei',

@@ -1,4 +1,6 @@
 // Generated from locales/lb.xlf by "npm run localize".
+import '../luxembourgish.js';
+
 export const templates = {
   empty: 'Am Moment gëtt et hei näischt ze weisen.',
   error: 'Dësen Inhalt ka grad net geluede ginn.',

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** What all widgets with cards look like: the heading, the card, its link. */
+export const card = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+    margin-block-end: 20px;
+  }
+  .heading {
+    font-size: clamp(1.375em, 1.1em + 1.4cqi, 2.125em);
+    font-weight: 750;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .card {
+    position: relative;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    object-fit: cover;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: color-mix(in srgb, var(--_city, var(--_line)) 14%, var(--_surface));
+  }
+  .name {
+    overflow-wrap: anywhere;
+  }
+  .link {
+    color: inherit;
+    text-decoration: none;
+  }
+  /* The whole card is the target of its link, or of its button. */
+  .link::after,
+  .toggle::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .skeleton {
+    opacity: 0.6;
+  }
+  @media (hover: hover) {
+    .card:has(.link:hover) .link {
+      text-decoration: underline;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .card,
+    .chip,
+    .card .icon {
+      transition: 180ms ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      border: 1px solid #999;
+      box-shadow: none;
+      break-inside: avoid;
+    }
+  }
+`;
