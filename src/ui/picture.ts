@@ -1,5 +1,6 @@
 /** A picture of the campaign: its own size reserved, cropped around its focal point, lazily loaded; a photograph names its author. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Image, Language } from '../campaign/generated/types.js';
 import { localize } from '../i18n/text.js';
 
@@ -15,14 +16,14 @@ export function picture(
   // The style goes through the CSSOM, which a strict policy allows.
   return html`<img
       class="picture"
-      crossorigin=${src.origin === new URL(base).origin ? 'anonymous' : nothing}
+      crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
       src=${src.href}
-      srcset=${srcset ?? nothing}
-      sizes=${(srcset && sizes) ?? nothing}
+      srcset=${ifDefined(srcset)}
+      sizes=${ifDefined(srcset && sizes)}
       width=${image.width}
       height=${image.height}
       alt=${value}
-      lang=${lang ?? nothing}
+      lang=${ifDefined(lang)}
       loading="lazy"
       draggable="false"
       .style=${`object-position:${x * 100}% ${y * 100}%` as never}

@@ -1,5 +1,6 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { connections } from '../../campaign/generated/connections.js';
 import { STRENGTHS } from '../../campaign/names.js';
@@ -181,8 +182,8 @@ export class QpCityCarousel extends QpElement<Content> {
           html`<a
             class="link"
             href=${link}
-            hreflang=${hreflang ?? nothing}
-            target=${this.setting('linkTarget') ?? nothing}
+            hreflang=${ifDefined(hreflang)}
+            target=${ifDefined(this.setting('linkTarget'))}
             draggable="false"
             @click=${() => this.dispatchEvent(new CitySelectEvent(city.id, link))}
             >${localized(city.name, locale)}</a

@@ -1,5 +1,6 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { events } from '../../campaign/generated/events.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
@@ -299,8 +300,8 @@ export class QpEventStrip extends QpElement<Content> {
           html`<a
             class="link"
             href=${link}
-            hreflang=${hreflang ?? nothing}
-            target=${this.setting('linkTarget') ?? nothing}
+            hreflang=${ifDefined(hreflang)}
+            target=${ifDefined(this.setting('linkTarget'))}
             @click=${() => this.dispatchEvent(new EventSelectEvent(event.id, link))}
             >${cancelled ? html`<s>${name}</s>` : name}</a
           >`,

@@ -1,5 +1,6 @@
 /** `<qp-map>`: the four cities and their places, on a map and as a list that says the same. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { places } from '../../campaign/generated/places.js';
 import type { City, CityId, Place } from '../../campaign/generated/types.js';
@@ -185,7 +186,7 @@ export class QpMap extends QpElement<Content> {
         ${title ? heading(this.level, title, 'heading') : nothing}
         ${this.choice('category', this.category, PLACE_CATEGORIES) ? nothing : this.#renderKinds(selection)}
       </header>
-      <div class="both" data-state=${this.#frame?.state ?? nothing}>
+      <div class="both" data-state=${ifDefined(this.#frame?.state)}>
         <div class="frame-and-tools" part="map">${map}</div>
         ${placeList(selection, { ...context, ...this.#listContext })}
       </div>

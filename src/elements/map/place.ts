@@ -1,5 +1,6 @@
 /** What is said of a place, in the list and in the popup on the map. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language, Place } from '../../campaign/generated/types.js';
 import type { PlaceCategory } from '../../campaign/select-places.js';
 import { pluralOf } from '../../i18n/counts.js';
@@ -57,8 +58,8 @@ export function siteLink(place: Place, { locale, target, outbound }: PlaceContex
   return html`<a
     class="site"
     href=${outbound(href)}
-    hreflang=${hreflang ?? nothing}
-    target=${target ?? nothing}
+    hreflang=${ifDefined(hreflang)}
+    target=${ifDefined(target)}
     aria-label=${`${site}: ${localize(place.name, locale).value}`}
     ><span>${site}</span>${arrowIcon()}</a
   >`;

@@ -1,5 +1,6 @@
 /** The open itinerary: the way there, day by day, the way back, tickets; to share and to print. Loaded when the first one is opened. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CityId, Connection, Language, Leg, LinkByLanguage, Place, Trip } from '../../campaign/generated/types.js';
 import { stationsOf, type Station } from '../../campaign/select-trips.js';
 import { byName, connectionsOf, monthRanges } from '../../campaign/select-ways.js';
@@ -250,5 +251,5 @@ const byHand = () => msg('The link, to copy:', { id: 'teaser.link' });
 
 function link(url: LinkByLanguage, content: unknown, { locale, outbound, target }: View): TemplateResult {
   const { href, hreflang } = localizedLink(url, locale);
-  return html`<a href=${outbound(href)} hreflang=${hreflang ?? nothing} target=${target ?? nothing}>${content}</a>`;
+  return html`<a href=${outbound(href)} hreflang=${ifDefined(hreflang)} target=${ifDefined(target)}>${content}</a>`;
 }

@@ -1,5 +1,6 @@
 /** `<qp-trip-teaser>`: trips that cross a border, each a card whose line unfolds to the whole itinerary. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { audiences } from '../../campaign/generated/audiences.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { connections } from '../../campaign/generated/connections.js';
@@ -278,7 +279,7 @@ export class QpTripTeaser extends QpElement<Content> {
   /** A stop by its name alone: what follows a colon ("Porta Nigra: through the Roman gate") is for the itinerary. */
   #renderStop(city: CityId, name: Text): TemplateResult {
     const { value, lang } = localize(name, this.locale);
-    return html`<li data-city=${city} lang=${lang ?? nothing}>${value.split(/\s*:\s/, 1)}</li>`;
+    return html`<li data-city=${city} lang=${ifDefined(lang)}>${value.split(/\s*:\s/, 1)}</li>`;
   }
 
   /** How long, for whom, and there and back from where the visitor sets out. */
