@@ -13,6 +13,7 @@ import {
   type LatLngTuple,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Point } from '../../geo/distance.js';
 import { ZOOM_STEP, type Pixel, type View } from '../../geo/projection.js';
 import { adopt } from '../../ui/adopt.js';
@@ -224,8 +225,8 @@ export class LeafletView {
         class=${pinClass(pin)}
         data-city=${pin.city}
         aria-label=${pin.label}
-        aria-haspopup=${opens ? 'dialog' : nothing}
-        aria-expanded=${opens ? pin.isSelected : nothing}
+        aria-haspopup=${ifDefined(opens ? 'dialog' : undefined)}
+        aria-expanded=${ifDefined(opens ? pin.isSelected : undefined)}
         tabindex=${pin.key === this.#current ? 0 : -1}
         @click=${() => this.#dragged || this.callbacks.onPin(pin.key)}
         @focus=${() => this.#makeCurrent(pin.key)}
