@@ -11,13 +11,13 @@ type Category = Event['category'];
 const WORDS: readonly [Category, string][] = [
   ['family', `*kinder enfant kid. kids. children famil jeunesse *jugend jeune. jeunes. kanner *puppen marionnette mitmach
     marchen conte. contes.`],
-  ['film', `film *film. *kino. cinema cine. *cine. screening projection seance. movie`],
+  ['film', `film *film. kurzfilm *kino. cinema cine. *cine. screening projection seance. movie`],
   ['sport', `sport *sport. *lauf. *marathon course_a_pied marche_nordique running trail. football fussball foussball handball basketball
     tennis schwimm natation radrennen cyclisme cycling triathlon turnier tournoi tournament match. yoga ski. patinoire`],
-  ['stage', `theat *theater *theatre schauspiel *kabarett cabaret kleinkunst comedy comedie humour humor *oper. opera *operette musical ballett
-    ballet danse dance tanz. *tanz. danz. show. spectacle stage performing performance zirkus circus cirque impro poetry slam variete revue.
+  ['stage', `theat *theater *theatre schauspiel *kabarett cabaret kleinkunst comedy comedie humour humor *oper. opera *operette musical. musicals. ballett
+    ballet danse dance tanz. *tanz. danz. show_event spectacle stage performing performance zirkus circus cirque impro poetry slam variete revue.
     zauber magie magic`],
-  ['music', `*konzert concert *musik music musique musek jazz rock. pop. blues folk. chanson chor. *chor. choer choeur choral orgel orgue
+  ['music', `*konzert *concert *musik music musique musek jazz rock. pop. blues folk. chanson chor. *chor. choer choeur choral orgel orgue
     *orchester orchestre orchestra philharmoni symphoni sinfoni kammermusik band. dj. electro techno hip_hop hiphop metal. klassik classique
     classical party. nightlife gesang recital`],
   ['tour', `*fuhrung *rundgang visite. visites. visit. guided tour. tours. *tour. *wanderung wandern. randonnee hike. hiking walk. walks.

@@ -64,9 +64,17 @@ function occurrencesOf(draft: Draft, context: ReadContext, place: string): Occur
   };
 
   if (!name || !title)
-    return lacks('name', 'has no title in German, French, Luxembourgish or English', 'It is left out; give it one in the calendar.');
+    return lacks(
+      'name',
+      'has no title in German, French, Luxembourgish or English',
+      'It is left out; give it one in the calendar.',
+    );
   if (!draft.spans.length && !draft.series)
-    return lacks('startDate', 'has no date that can be read', 'It is left out; give it a date such as 2027-01-16T20:00 in the calendar.');
+    return lacks(
+      'startDate',
+      'has no date that can be read',
+      'It is left out; give it a date such as 2027-01-16T20:00 in the calendar.',
+    );
 
   const spans = draft.spans.map(sound).filter((span) => isIn(span, window));
   const lasting = spans.filter((span) => lengthOf(span) <= MAX_DAYS);
@@ -76,12 +84,16 @@ function occurrencesOf(draft: Draft, context: ReadContext, place: string): Occur
   if (!lasting.length) return [];
   const url = draft.url ?? source.homepage;
   if (!url) {
-    return lacks('url', 'has no link', `It is left out; give it one in the calendar, or set "homepage" of the source "${source.id}".`);
+    return lacks(
+      'url',
+      'has no link',
+      `It is left out; give it one in the calendar, or set "homepage" of the source "${source.id}".`,
+    );
   }
   if (!draft.location) lacks('location', 'names no place', 'The city alone is shown; add the place in the calendar.');
 
   const byStart = new Map(lasting.map((span) => [written(span.start), span]));
-  const starts = [...byStart].sort(([, a], [, b]) => (written(a.start) < written(b.start) ? -1 : 1));
+  const starts = [...byStart].sort(([a], [b]) => (a < b ? -1 : 1));
   if (starts.length > MAX_OCCURRENCES) {
     lacks('startDate', `has ${starts.length} dates`, `Only the first ${MAX_OCCURRENCES} are taken.`);
   }

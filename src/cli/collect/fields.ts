@@ -1,5 +1,5 @@
 /** What the readers share: from a calendar's values to the fields of the feed, or to nothing where a value can't be used. */
-import { AVAILABILITIES, EVENT_STATUSES, LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/names.js';
 import type { CityId, Event, Language, Text } from '../../campaign/schema.js';
 import { field, given, isObject, list, string, strings } from './json.js';
 import { hasContact, plainText } from './plain-text.js';
@@ -153,7 +153,7 @@ export function statusOf(value: unknown): Status | undefined {
 }
 
 /** The worst first: what a visitor must know. */
-const MATTERS: readonly Status[] = ['EventCancelled', 'EventPostponed', 'EventMovedOnline', 'EventRescheduled'] satisfies (typeof EVENT_STATUSES)[number][];
+const MATTERS: readonly Status[] = ['EventCancelled', 'EventPostponed', 'EventMovedOnline', 'EventRescheduled'];
 
 /** What calendars write before a title where they have no better place: "ABGESAGT: …", "Complet – …". */
 export function statusInTitle(title: string): { eventStatus?: Status; soldOut?: true } {
@@ -168,7 +168,7 @@ export function statusInTitle(title: string): { eventStatus?: Status; soldOut?: 
 /** Of several kinds of tickets: sold out only where all are. */
 export function availabilityOf(values: readonly unknown[]): Availability | undefined {
   const found = values.flatMap((each) => AVAILABILITY.get(string(each)?.replace(/^.*[/#:]/, '') ?? '') ?? []);
-  return (['InStock', 'LimitedAvailability', 'SoldOut'] satisfies (typeof AVAILABILITIES)[number][]).find((each) => found.includes(each));
+  return (['InStock', 'LimitedAvailability', 'SoldOut'] as const).find((each) => found.includes(each));
 }
 
 const AVAILABILITY = new Map<string, Availability>([

@@ -2,9 +2,21 @@
 import type { Text } from '../../campaign/schema.js';
 import type { Draft } from './draft.js';
 import { readItems } from './draft.js';
-import { addressOf, DESCRIPTION, geoOf, httpLink, languagesOf, lineOf, locationOf, NAME, ONLINE, saysFree, textOf } from './fields.js';
+import {
+  addressOf,
+  DESCRIPTION,
+  geoOf,
+  httpLink,
+  languagesOf,
+  lineOf,
+  locationOf,
+  NAME,
+  ONLINE,
+  saysFree,
+  textOf,
+} from './fields.js';
 import { field, isObject, list, parseJson, string, strings } from './json.js';
-import { momentOf, zoneOf, type Span } from './times.js';
+import { mayBeIn, momentOf, zoneOf, type Span } from './times.js';
 import type { ReadContext, Reader } from './types.js';
 
 export const readOpenAgenda: Reader = (document, context) => {
@@ -30,7 +42,7 @@ const STATUSES = new Map<string, Pick<Draft, 'eventStatus' | 'availability'>>([
 ]);
 
 const PUBLISHED = '2';
-const [ONLINE_ONLY] = ['2'];
+const ONLINE_ONLY = '2';
 
 /** One event; its mirror at Opendatasoft is brought into the same form. */
 export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft[] {
@@ -39,7 +51,7 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
   const state = string(field(event, 'state'));
   if (state && state !== PUBLISHED) return [];
 
-  const spans = timings(event, context);
+  const { spans, count } = timings(event, context);
   const agenda = slug(field(field(event, 'originAgenda'), 'slug'));
   const own = slug(field(event, 'slug'));
   const registration = list(field(event, 'registration')).map((each) => (isObject(each) ? field(each, 'value') : each));
@@ -50,7 +62,7 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
       description: textOf(field(event, 'description'), source.language, DESCRIPTION),
       words: keywords(field(event, 'keywords')),
       spans,
-      series: spans.length > 1,
+      series: count > 1,
       location: location(event, context),
       url:
         httpLink(field(event, 'canonicalUrl')) ??
@@ -66,29 +78,35 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
   ];
 }
 
-function timings(event: unknown, { source, report }: ReadContext): Span[] {
+function timings(event: unknown, { source, window, report }: ReadContext): { spans: Span[]; count: number } {
   const zone = zoneOf(field(event, 'timezone'), source.timeZone);
   const all = list(field(event, 'timings'));
   // Without "detailed" a page has these alone.
   const some = ['firstTiming', 'nextTiming', 'lastTiming'].flatMap((each) => field(event, each) ?? []);
   if (!all.length && some.length) {
     report({
-      ...(string(field(event, 'uid')) && { item: string(field(event, 'uid'))! }),
+      item: string(field(event, 'uid')) ?? 'an event',
       field: 'timings',
       message: 'has its first and last date only',
       remedy: 'Add detailed=1 to the address of the source, so that all its dates come along.',
     });
   }
-  return (all.length ? all : some).flatMap((timing) => {
-    const start = momentOf(field(timing, 'begin'), zone);
-    return start ? { start, end: momentOf(field(timing, 'end'), zone) } : [];
-  });
+  const written = all.length ? all : some;
+  const spans = written
+    .filter((timing) => mayBeIn(field(timing, 'begin'), field(timing, 'end'), window))
+    .flatMap((timing) => {
+      const start = momentOf(field(timing, 'begin'), zone);
+      return start ? { start, end: momentOf(field(timing, 'end'), zone) } : [];
+    });
+  return { spans, count: written.length };
 }
 
 function location(event: unknown, { source }: ReadContext): Draft['location'] {
   const place = field(event, 'location');
   if (!isObject(place)) {
-    return string(field(event, 'attendanceMode')) === ONLINE_ONLY || httpLink(field(event, 'onlineAccessLink')) ? ONLINE : undefined;
+    return string(field(event, 'attendanceMode')) === ONLINE_ONLY || httpLink(field(event, 'onlineAccessLink'))
+      ? ONLINE
+      : undefined;
   }
   const postalCode = string(field(place, 'postalCode'));
   const line = lineOf(field(place, 'address'), 200) ?? '';
@@ -104,16 +122,13 @@ function location(event: unknown, { source }: ReadContext): Draft['location'] {
 
 /** By language, or one list. */
 const keywords = (value: unknown): string[] =>
-  (isObject(value) ? Object.values(value) : [value])
-    .flatMap(strings)
-    .flatMap((each) => each.split(/[,;]/));
+  (isObject(value) ? Object.values(value) : [value]).flatMap(strings).flatMap((each) => each.split(/[,;]/));
 
 /** "mi" is a motor impairment; not ticked means nothing. */
 const isForWheelchairs = (value: unknown): boolean =>
   isObject(value) ? field(value, 'mi') === true : strings(value).includes('mi');
 
-const isFree = (conditions: Text | undefined): true | undefined =>
-  Object.values(conditions ?? {}).some(saysFree) || undefined;
+const isFree = (conditions: Text | undefined): true | undefined => Object.values(conditions ?? {}).some(saysFree) || undefined;
 
 const slug = (value: unknown): string | undefined => {
   const text = string(value);

@@ -28,11 +28,17 @@ function asOpenAgenda(row: unknown, { report }: ReadContext): unknown {
     try {
       return parseJson(value);
     } catch (error) {
-      report({ ...(item && { item }), field: column, message: `can't be read: ${(error as Error).message}`, remedy: 'It is left out.' });
+      report({
+        ...(item && { item }),
+        field: column,
+        message: `can't be read: ${(error as Error).message}`,
+        remedy: 'It is left out.',
+      });
       return undefined;
     }
   };
-  const byLanguage = (column: string) => Object.fromEntries(LANGUAGES.map((language) => [language, field(row, `${column}_${language}`)]));
+  const byLanguage = (column: string) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, field(row, `${column}_${language}`)]));
   const coordinates = field(row, 'location_coordinates');
   const [latitude, longitude] = Array.isArray(coordinates)
     ? (coordinates as unknown[])

@@ -10,7 +10,10 @@ const OPTIONS: HtmlToTextOptions = {
   limits: { maxDepth: 60, ellipsis: '…' },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
-    ...['img', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg'].map((selector) => ({ selector, format: 'skip' })),
+    ...['img', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg'].map((selector) => ({
+      selector,
+      format: 'skip',
+    })),
     ...['p', 'pre', 'blockquote', 'ol', 'table'].map((selector) => ({ selector, options: lines })),
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { ...lines, uppercase: false } })),
     { selector: 'ul', options: { ...lines, itemPrefix: '• ' } },
@@ -54,7 +57,9 @@ const CONTACT = new RegExp(`${EMAIL}|${PHONE}`, 'giu');
 
 /** Stands where a contact was, until what led to it is gone too. */
 const GAP = '\uE000';
-const GAPS = /(?:[\p{L}-]+\s*:\s*)?\uE000(?:\s*(?:[,;|/·–-]|und|oder|et|ou|and|or|an)?\s*\uE000)*/giu;
+const GAPS = String.raw`\uE000(?:\s*(?:[,;|/·–-]|und|oder|et|ou|and|or|an)?\s*\uE000)*`;
+/** "Infos: …" to the end of a line says nothing any more. */
+const LED_TO = new RegExp(String.raw`[\p{L}-]+\s*:\s*${GAPS}(?=[\s.,;]*$)`, 'gimu');
 
 /** Addresses and numbers of people are not ours to publish, wherever they stand. */
 function withoutContacts(text: string): string {
@@ -62,7 +67,8 @@ function withoutContacts(text: string): string {
   return text
     .replaceAll(GAP, '')
     .replace(CONTACT, GAP)
-    .replace(GAPS, '')
+    .replace(LED_TO, '')
+    .replace(new RegExp(GAPS, 'giu'), '')
     .replace(/\([\s,;|/·–-]*\)/g, '')
     .replace(/[^\S\n]+([.,;:!?)])/g, '$1')
     .replace(/^[\s.,;:|/·–-]+$/gm, '');

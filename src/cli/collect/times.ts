@@ -27,7 +27,9 @@ function tried<T>(read: () => T): T | undefined {
 /** An IANA time zone that exists; else the other one. */
 export function zoneOf(value: unknown, fallback: string): string {
   const zone = string(value) ?? '';
-  const known = /^(UTC|[A-Za-z_]+\/[A-Za-z_/+-]+)$/.test(zone) && tried(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
+  const known =
+    /^(UTC|[A-Za-z_]+\/[A-Za-z_/+-]+)$/.test(zone) &&
+    tried(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
   return known ? zone : fallback;
 }
 
@@ -81,7 +83,10 @@ export function wholeDays({ start, end }: Span): Span {
   const last = isMidnight(end) ? end.subtract({ nanoseconds: 1 }) : end;
   if (!isMidnight(end) && !(end.hour === 23 && end.minute === 59)) return { start, end };
   const endDay = last.toPlainDate();
-  return { start: start.toPlainDate(), end: Temporal.PlainDate.compare(endDay, start.toPlainDate()) < 0 ? start.toPlainDate() : endDay };
+  return {
+    start: start.toPlainDate(),
+    end: Temporal.PlainDate.compare(endDay, start.toPlainDate()) < 0 ? start.toPlainDate() : endDay,
+  };
 }
 
 const isMidnight = (time: Temporal.ZonedDateTime): boolean => time.toPlainTime().equals(new Temporal.PlainTime());
@@ -109,6 +114,9 @@ function daysOf({ start, end }: Span): [first: Temporal.PlainDate, last: Tempora
   return [dayOf(start), last ? dayOf(last) : dayOf(start)];
 }
 
+/** The last day that a stretch touches. */
+export const lastDayOf = (span: Span): Temporal.PlainDate => daysOf(span)[1];
+
 /** How many days a stretch has. */
 export const lengthOf = (span: Span): number => {
   const [first, last] = daysOf(span);
@@ -119,6 +127,16 @@ export function isIn(span: Span, { from, to }: Window): boolean {
   const [first, last] = daysOf(span);
   return first.toString() <= to && last.toString() >= from;
 }
+
+/** Whether what is written like this can be in the window, without reading it: a calendar has hundreds of dates that are not. */
+export function mayBeIn(start: unknown, end: unknown, { from, to }: Window): boolean {
+  const [first, last] = [start, end ?? start].map((each) => string(each)?.slice(0, 10) ?? '');
+  return isoDay.test(first!) && isoDay.test(last!) ? first! <= dayAfter(to, 1) && last! >= dayAfter(from, -1) : true;
+}
+
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+/** Another time zone is a day away at most. */
+const dayAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -177,7 +195,7 @@ export function expand(first: Span, rule: Rule, window: Window): Span[] {
       const begins = isDay(start) ? each.toPlainDate() : each;
       if (!length) return { start: begins };
       const ends = each.toPlainDateTime().add(length);
-      return { start: begins, end: isDay(end!) ? ends.toPlainDate() : ends.toZonedDateTime(zone) };
+      return { start: begins, end: isDay(end) ? ends.toPlainDate() : ends.toZonedDateTime(zone) };
     })
     .filter((span) => isIn(span, window));
 }
