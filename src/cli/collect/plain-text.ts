@@ -50,7 +50,7 @@ const PHONE = [
   String.raw`(?:(?:\b(?:tel|tél|telefon|téléphone|telephone|phone|fon|fax|mobil|mobile|handy|gsm|hotline)\b\.?|☎|📞)\s*:?\s*(?:nr\.?|n°)?\s*)\(?(?:\+|0)?${DIGITS}`,
   // International, French, and German with the area code set apart.
   String.raw`(?<![\d+])(?:\+|00)\d{2,3}[\s\u00A0/().–-]{0,3}${DIGITS}`,
-  String.raw`(?<![\d.])0\d(?:[ .\u00A0-]\d\d){4}(?![\d.])`,
+  String.raw`(?<!\d|\d\.)0\d(?:[ .\u00A0-]\d\d){4}(?!\d|\.\d)`,
   String.raw`(?<![\d.])\(?0\d{2,4}\)?\s?[/–-]\s?\d{4,}(?:[ -]\d+)*`,
 ].join('|');
 const CONTACT = new RegExp(`${EMAIL}|${PHONE}`, 'giu');
@@ -59,7 +59,7 @@ const CONTACT = new RegExp(`${EMAIL}|${PHONE}`, 'giu');
 const GAP = '\uE000';
 const GAPS = String.raw`\uE000(?:\s*(?:[,;|/·–-]|und|oder|et|ou|and|or|an)?\s*\uE000)*`;
 /** "Infos: …" to the end of a line says nothing any more. */
-const LED_TO = new RegExp(String.raw`[\p{L}-]+\s*:\s*${GAPS}(?=[\s.,;]*$)`, 'gimu');
+const LED_TO = new RegExp(String.raw`[\p{L}-]+\s*:\s*${GAPS}[^\S\n]*[.,;]*$`, 'gimu');
 
 /** Addresses and numbers of people are not ours to publish, wherever they stand. */
 function withoutContacts(text: string): string {

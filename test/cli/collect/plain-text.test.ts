@@ -62,6 +62,7 @@ describe('people’s addresses and numbers', () => {
     ['Infos: erika.mustermann@stadt.example oder Tel. 0651 / 979 07 77.', ''],
     ['Karten bei vhs (at) stadt.example, sonst an der Kasse', 'Karten bei, sonst an der Kasse'],
     ['Réservation au 03 87 39 01 02 avant le 12.12.2026', 'Réservation au avant le 12.12.2026'],
+    ['Apportez un disque. Infos : vinyles@exemple.example ou 03 87 00 00 00.', 'Apportez un disque.'],
     ['Anmeldung: +352 22 28 09 oder 0651/9790777 bis 16.01.2027', 'Anmeldung: bis 16.01.2027'],
     ['<p>Schreiben Sie an <a href="mailto:x@y.example">x@y.example</a></p><p>Bis bald!</p>', 'Schreiben Sie an\nBis bald!'],
   ] as const) {
