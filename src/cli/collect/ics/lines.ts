@@ -16,20 +16,32 @@ const KNOWN = new Set(
 /** A line that was cut here was folded, though the space that says so is missing. */
 const FOLDED_AT = 70;
 
+/** What no text goes on with: a stray line after them must not spoil them. */
+const SHORT =
+  /^(BEGIN|END|DTSTART|DTEND|DTSTAMP|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|SEQUENCE|STATUS|CLASS|GEO|URL|TZ\w+)\s*[;:]/i;
+
 /** The lines, unfolded. A line that can't begin a property goes on with the one before it. */
 export function linesOf(document: string): Line[] {
-  const lines: Line[] = [];
-  let number = 0;
-  let length = 0;
-  for (const raw of document.replace(/[\uFEFF\0]/g, '').split(/\r*\n|\r/)) {
-    number += 1;
-    if (!raw.trim()) continue;
+  const lines: (Line & { lastLength: number })[] = [];
+  for (const line of unfolded(document)) {
     const last = lines.at(-1);
-    if (last && /^[ \t]/.test(raw)) last.text += raw.slice(1);
-    else if (last && !beginsProperty(raw) && !/^(BEGIN|END):/i.test(last.text))
-      last.text += length < FOLDED_AT ? `\\n${raw}` : raw;
-    else lines.push({ number, text: raw });
-    length = raw.length;
+    const isFolded = last && last.lastLength >= FOLDED_AT;
+    if (!last || beginsProperty(line.text) || (!isFolded && SHORT.test(last.text))) lines.push(line);
+    else Object.assign(last, { text: `${last.text}${isFolded ? '' : '\\n'}${line.text}`, lastLength: line.lastLength });
+  }
+  return lines;
+}
+
+function unfolded(document: string): (Line & { lastLength: number })[] {
+  const lines: (Line & { lastLength: number })[] = [];
+  for (const [index, raw] of document
+    .replace(/[\uFEFF\0]/g, '')
+    .split(/\r*\n|\r/)
+    .entries()) {
+    const last = lines.at(-1);
+    const lastLength = raw.length;
+    if (last && /^[ \t]/.test(raw)) Object.assign(last, { text: last.text + raw.slice(1), lastLength });
+    else if (raw.trim()) lines.push({ number: index + 1, text: raw, lastLength });
   }
   return lines;
 }

@@ -58,7 +58,7 @@ export interface Range {
 }
 
 /** So many dates are looked at, wanted or not; then the rule is too fine. */
-const MAX_STEPS = 20_000;
+const MAX_STEPS = 10_000;
 const STEPS = { SECONDLY: SECOND, MINUTELY: 60 * SECOND, HOURLY: HOUR, DAILY: DAY, WEEKLY: 7 * DAY };
 
 /**

@@ -18,7 +18,7 @@ const MAX_ONSETS = 2000;
 export function zoneFromRules(timeZone: Component, horizon: number): Zone | undefined {
   const onsets = timeZone.parts.flatMap((part) => onsetsOf(part, horizon)).sort((a, b) => a.instant - b.instant);
   const first = onsets[0];
-  if (!first || onsets.length > MAX_ONSETS) return undefined;
+  if (!first || onsets.length >= MAX_ONSETS) return undefined;
   return { offsetAt: (instant) => onsets.findLast((each) => each.instant <= instant)?.offset ?? first.before };
 }
 

@@ -20,9 +20,31 @@ export interface When {
 
 export const UTC: Zone = { offsetAt: () => 0 };
 
-const iana = (id: string): Zone => ({
-  offsetAt: (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(id).offsetNanoseconds / 1e6,
-});
+/** From one change of the clocks to the next; asked once, as thousands of dates fall between two. */
+interface Season {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+function iana(id: string): Zone {
+  const seasons: Season[] = [];
+  const seasonOf = (instant: number): Season => {
+    const time = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(id);
+    return {
+      from: time.add({ milliseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+      to: time.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+      offset: time.offsetNanoseconds / 1e6,
+    };
+  };
+  return {
+    offsetAt(instant) {
+      const known = seasons.find(({ from, to }) => from <= instant && instant < to);
+      if (!known) seasons.unshift(seasonOf(instant));
+      return (known ?? seasons[0]!).offset;
+    },
+  };
+}
 
 /** The instants at which the wall clock shows this: none where it is put forward over it, two where it is put back. */
 export function instantsOf(wall: number, zone: Zone): number[] {
