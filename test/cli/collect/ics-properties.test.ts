@@ -70,7 +70,7 @@ const seriesArbitrary: fc.Arbitrary<Series> = fc
     return { start: wall(first), zone, isDay, rule, count: end.count, left, hours };
   });
 
-const YEARS = { from: '2026-01-01', to: '2028-12-31' };
+const YEARS = { from: '2026-01-01', to: '2027-06-30' };
 
 function lines({ start, zone, isDay, rule, hours }: Series, ...more: string[]): string {
   const tzid = zone && !isDay ? `;TZID=${zone}` : '';
@@ -86,7 +86,7 @@ const property = (numRuns: number, check: (series: Series) => Promise<void>) =>
   fc.assert(fc.asyncProperty(seriesArbitrary, check), { seed: SEED, numRuns });
 
 test('all dates are in the window, in order, each once, at the time of day of the first, and no more than COUNT', () =>
-  property(250, async (series) => {
+  property(120, async (series) => {
     const { occurrences, problems } = await read(lines(series), { window: WINDOW });
     const spans = occurrences.map(({ event: { startDate, endDate = startDate } }) => ({ startDate, endDate }));
     for (const { startDate, endDate } of spans) {
@@ -103,7 +103,7 @@ test('all dates are in the window, in order, each once, at the time of day of th
   }));
 
 test('what is left out never comes back, and nothing else goes', () =>
-  property(120, async (series) => {
+  property(50, async (series) => {
     const all = await startsOf(lines(series));
     const gone = series.left.flatMap((index) => all[index] ?? []);
     const exdates = gone.map((date) =>
@@ -116,7 +116,7 @@ test('what is left out never comes back, and nothing else goes', () =>
   }));
 
 test('two halves of a window have together what the whole has', () =>
-  property(120, async (series) => {
+  property(50, async (series) => {
     const whole = await startsOf(lines(series));
     const halves = [
       await startsOf(lines(series), { from: YEARS.from, to: '2026-09-15' }),
@@ -130,8 +130,8 @@ test('two halves of a window have together what the whole has', () =>
   }));
 
 test('a series that began long ago is as it would be had it been followed from its beginning', () =>
-  property(80, async (series) => {
-    const late = { from: '2028-03-01', to: '2028-06-30' };
+  property(40, async (series) => {
+    const late = { from: '2027-03-01', to: '2027-06-30' };
     const all = await startsOf(lines(series));
     assert.deepEqual(
       await startsOf(lines({ ...series, hours: 0 }), late),
@@ -141,13 +141,17 @@ test('a series that began long ago is as it would be had it been followed from i
 
 /** ical.js has an iterator of its own: on rules without traps both must say the same. */
 test('ical.js finds the same dates', () =>
-  property(150, async (series) => {
+  property(80, async (series) => {
     // It counts days alone; the zone is ours.
     const { start, rule, isDay } = series;
     const recur = ICAL.Recur.fromString(rule.join(';'));
     const iterator = recur.iterator(ICAL.Time.fromString(start, undefined as never));
     const theirs: string[] = [];
-    for (let next = iterator.next(); next && next.year <= 2028 && theirs.length < 2000; next = iterator.next()) {
+    for (
+      let next = iterator.next();
+      next && next.toString().slice(0, 10) <= YEARS.to && theirs.length < 2000;
+      next = iterator.next()
+    ) {
       theirs.push(next.toString().slice(0, isDay ? 10 : 16));
     }
     const ours = (await startsOf(lines({ ...series, zone: 'Asia/Tokyo', hours: 0 }))).map((date) =>
@@ -180,12 +184,12 @@ test('any bytes end in events or in a sentence', () =>
         }
       },
     ),
-    { seed: SEED, numRuns: 400 },
+    { seed: SEED, numRuns: 200 },
   )); // prettier-ignore
 
 test('the zone of the machine plays no part', { timeout: 60_000 }, async () => {
   const documents = fc
-    .sample(seriesArbitrary, { seed: SEED, numRuns: 60 })
+    .sample(seriesArbitrary, { seed: SEED, numRuns: 40 })
     .map((series) => lines(series, `RDATE:2026080${1 + (series.hours % 9)}T${two(series.hours % 24)}0000`));
   const input = documents.map((document) => JSON.stringify(document)).join('\n');
   const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];

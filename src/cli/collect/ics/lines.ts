@@ -20,28 +20,40 @@ const FOLDED_AT = 70;
 const SHORT =
   /^(BEGIN|END|DTSTART|DTEND|DTSTAMP|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|SEQUENCE|STATUS|CLASS|GEO|URL|TZ\w+)\s*[;:]/i;
 
-/** The lines, unfolded. A line that can't begin a property goes on with the one before it. */
-export function linesOf(document: string): Line[] {
-  const lines: (Line & { lastLength: number })[] = [];
-  for (const line of unfolded(document)) {
-    const last = lines.at(-1);
-    const isFolded = last && last.lastLength >= FOLDED_AT;
-    if (!last || beginsProperty(line.text) || (!isFolded && SHORT.test(last.text))) lines.push(line);
-    else Object.assign(last, { text: `${last.text}${isFolded ? '' : '\\n'}${line.text}`, lastLength: line.lastLength });
-  }
-  return lines;
+/** A line in the making. */
+interface Piece {
+  number: number;
+  parts: string[];
+  /** Of the last part, as it stands in the document. */
+  length: number;
 }
 
-function unfolded(document: string): (Line & { lastLength: number })[] {
-  const lines: (Line & { lastLength: number })[] = [];
-  for (const [index, raw] of document
-    .replace(/[\uFEFF\0]/g, '')
-    .split(/\r*\n|\r/)
-    .entries()) {
+/** The lines, unfolded. A line that can't begin a property goes on with the one before it. */
+export function linesOf(document: string): Line[] {
+  const lines: (Piece & { isShort: boolean })[] = [];
+  for (const { number, parts, length } of unfolded(document)) {
+    const text = parts.join('');
     const last = lines.at(-1);
-    const lastLength = raw.length;
-    if (last && /^[ \t]/.test(raw)) Object.assign(last, { text: last.text + raw.slice(1), lastLength });
-    else if (raw.trim()) lines.push({ number: index + 1, text: raw, lastLength });
+    const isFolded = last && last.length >= FOLDED_AT;
+    if (!last || beginsProperty(text) || (last.isShort && !isFolded)) {
+      lines.push({ number, parts: [text], length, isShort: SHORT.test(text) });
+    } else {
+      last.parts.push(isFolded ? text : `\\n${text}`);
+      last.length = length;
+    }
+  }
+  return lines.map(({ number, parts }) => ({ number, text: parts.join('') }));
+}
+
+function unfolded(document: string): Piece[] {
+  const lines: Piece[] = [];
+  const raws = document.replace(/[\uFEFF\0]/g, '').split(/\r\n|\n|\r/);
+  for (const [index, raw] of raws.entries()) {
+    const last = lines.at(-1);
+    if (last && /^[ \t]/.test(raw)) {
+      last.parts.push(raw.slice(1));
+      last.length = raw.length;
+    } else if (raw.trim()) lines.push({ number: index + 1, parts: [raw], length: raw.length });
   }
   return lines;
 }
