@@ -303,3 +303,12 @@ test('an added or left out date that is none is reported, the others count', asy
     ['EXDATE', 'RDATE'],
   );
 });
+
+test('a rule of exceptions, which iCalendar has no more, is reported', async () => {
+  const { dates, problems } = await readEvent('LOCATION:Dom', 'DTSTART;VALUE=DATE:20260701', 'EXRULE:FREQ=DAILY');
+  assert.deepEqual(dates, ['2026-07-01']);
+  assert.deepEqual(
+    problems.map(({ field }) => field),
+    ['EXRULE'],
+  );
+});

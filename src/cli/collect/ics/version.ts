@@ -59,6 +59,9 @@ export function versionOf(
     });
     return undefined;
   }
+  if (firstOf(component, 'EXRULE')) {
+    say({ field: 'EXRULE', message: 'is no longer part of iCalendar', remedy: 'It is ignored; leave dates out with EXDATE.' });
+  }
   const andFuture = param(id, 'range')?.toUpperCase() === 'THISANDFUTURE';
   return { component, calendar, zones, uid, start, length, changes, andFuture, report: say };
 }
