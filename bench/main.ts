@@ -73,8 +73,9 @@ async function run(whole: Suite, observer: string): Promise<void> {
   await print(suite, wanted ? { ...suite, goals: [] } : suite, results);
 }
 
-const timeline = ({ path, start, end }: Request): string =>
-  `${start.toFixed(0).padStart(6)} – ${end.toFixed(0).padStart(6)} ms  ${path}`;
+function timeline({ path, start, end }: Request): string {
+  return `${start.toFixed(0).padStart(6)} – ${end.toFixed(0).padStart(6)} ms  ${path}`;
+}
 
 /** For who waits at a terminal. */
 function progress(text: string): void {
