@@ -22,7 +22,7 @@ const files = (readdirSync('test', { recursive: true }) as string[])
   .map((file) => join('test', file))
   .sort();
 /** Tools run in Node, so their tests do. */
-const inNode = files.filter((file) => /^test.(cli|scripts|node)\b/.test(file));
+const inNode = files.filter((file) => /^test.(bench|cli|scripts|node)\b/.test(file));
 const inBrowsers = files.filter((file) => !inNode.includes(file));
 
 if (values.build)

@@ -1,6 +1,6 @@
 /** From what a reader understood of an item to its occurrences in the feed's own fields: the one place where events are made. */
 import type { Event, Language, Text } from '../../campaign/schema.js';
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import { categoryOf } from './category.js';
 import { locationOf, statusInTitle, TOWN } from './fields.js';
 import { given } from './json.js';

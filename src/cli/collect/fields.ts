@@ -1,5 +1,5 @@
 /** What the readers share: from a calendar's values to the fields of the feed, or to nothing where a value can't be used. */
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import type { CityId, Event, Language, Text } from '../../campaign/schema.js';
 import { field, given, isObject, list, string, strings } from './json.js';
 import { hasContact, plainText } from './plain-text.js';

@@ -1,5 +1,5 @@
 /** OpenAgenda's mirror at Opendatasoft ("evenements-publics-openagenda"): flat rows, with lists and states as JSON in a text. */
-import { LANGUAGES } from '../../campaign/names.js';
+import { LANGUAGES } from '../../campaign/categories.js';
 import { readItems } from './draft.js';
 import { field, isObject, list, parseJson, string } from './json.js';
 import { readOpenAgendaEvent } from './openagenda.js';

@@ -1,7 +1,7 @@
 /** Which category the words of a calendar lead to. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EVENT_CATEGORIES } from '../../../src/campaign/names.js';
+import { EVENT_CATEGORIES } from '../../../src/campaign/categories.js';
 import { categoryOf } from '../../../src/cli/collect/category.js';
 
 describe('a category', () => {

@@ -1,5 +1,5 @@
 /** From the properties of a VEVENT to the fields of the feed: by allow-list, texts plain, links http(s) alone. */
-import { LANGUAGES } from '../../../campaign/names.js';
+import { LANGUAGES } from '../../../campaign/categories.js';
 import type { Event, Language, Text } from '../../../campaign/schema.js';
 import { categoryOf } from '../category.js';
 import { DESCRIPTION, geoOf, httpLink, locationOf, NAME, statusInTitle, textOf as textByLanguage, TOWN } from '../fields.js';
