@@ -19,16 +19,28 @@ export const minutesOf = (items: readonly { minutes: number }[]): number => item
 export const arrivalFrom = (trip: Trip, city: CityId | undefined): Arrival | undefined =>
   trip.arrivals.find(({ from }) => from === city);
 
-/** Those that match, the best first; what is equal keeps the feed's order. */
+/**
+ * Those that match, the best first: what suits the audience before what does not; trips that leave the host city before those within it; what was
+ * made for the audience before what also suits it; the shorter way before the longer. What is equal keeps the feed's order.
+ */
 export function selectTrips(trips: readonly Trip[], { hostCity, stay, audience, city }: TripChoice): Trip[] {
-  const misfit = ({ touristType }: Trip) => (audience && !touristType?.includes(audience) ? 1 : 0);
-  const way = (trip: Trip) => {
+  const rank = (trip: Trip): readonly number[] => {
+    const suits = audience ? (trip.touristType?.indexOf(audience) ?? -1) : 0;
     const arrival = arrivalFrom(trip, hostCity);
-    return arrival ? minutesOf(arrival.there) : hostCity ? Infinity : 0;
+    return [
+      Number(suits < 0),
+      Number(trip.cities.every((each) => each === hostCity)),
+      suits,
+      arrival ? minutesOf(arrival.there) : hostCity ? Infinity : 0,
+    ];
   };
-  return trips
-    .filter((trip) => (!stay || trip.stay === stay) && (!city || trip.cities.includes(city)))
-    .sort((a, b) => misfit(a) - misfit(b) || (way(a) === way(b) ? 0 : way(a) - way(b)));
+  const ranks = new Map(trips.map((trip) => [trip, rank(trip)]));
+  const order = (a: Trip, b: Trip) => {
+    const [first, second] = [ranks.get(a)!, ranks.get(b)!];
+    const differing = first.findIndex((value, index) => value !== second[index]);
+    return differing < 0 ? 0 : first[differing]! < second[differing]! ? -1 : 1;
+  };
+  return trips.filter((trip) => (!stay || trip.stay === stay) && (!city || trip.cities.includes(city))).sort(order);
 }
 
 /** What one mainly travels by: the longest leg's means. */

@@ -21,6 +21,17 @@ describe('the order of trips', () => {
     expect(order({ audience: 'young' })).to.deep.equal(['weekend', 'day', 'ring']);
   });
 
+  it('puts what was made for the audience before what also suits it', () => {
+    const trips = [trip('also', { touristType: ['families', 'young'] }), trip('first', { touristType: ['young', 'families'] })];
+    expect(selectTrips(trips, { audience: 'young' }).map(({ id }) => id)).to.deep.equal(['first', 'also']);
+  });
+
+  it('puts trips that leave the host city before those within it', () => {
+    const trips = [trip('within'), trip('across', { cities: ['trier', 'luxembourg'] })];
+    expect(selectTrips(trips, { hostCity: 'trier' }).map(({ id }) => id)).to.deep.equal(['across', 'within']);
+    expect(selectTrips(trips, {}).map(({ id }) => id)).to.deep.equal(['within', 'across']);
+  });
+
   it('leaves out other lengths, and trips that do not visit the city', () => {
     expect(order({ stay: 'longer' })).to.deep.equal(['ring']);
     expect(order({ city: 'trier' })).to.deep.equal(['day', 'ring']);

@@ -283,7 +283,7 @@ export class QpTripTeaser extends QpElement<Content> {
   }
 
   /** How long, for whom, and there and back from where the visitor sets out. */
-  #renderFacts({ stay, itinerary, touristType, arrivals }: Trip): TemplateResult {
+  #renderFacts({ stay, itinerary, touristType, arrivals, cities: [first] }: Trip): TemplateResult {
     const { locale } = this;
     const minutes = minutesOf(itinerary.flatMap(({ items }) => items));
     const time = formatMinutes(Math.round(minutes / 30) * 30, locale);
@@ -299,20 +299,21 @@ export class QpTripTeaser extends QpElement<Content> {
             </li>`
           : nothing
       }
-      ${arrival ? html`<li>${this.#renderWay(arrival)}</li>` : nothing}`;
+      ${arrival ? html`<li>${this.#renderWay(arrival, first === arrival.from)}</li>` : nothing}`;
   }
 
-  #renderWay({ from, there, back }: Trip['arrivals'][number]): TemplateResult {
+  #renderWay({ from, there, back }: Trip['arrivals'][number], startsHere: boolean): TemplateResult {
     const city = this.#nameOf(from);
     const [out, home] = [there, back].map((legs) => formatMinutes(minutesOf(legs), this.locale));
     const means = mainMeans(there);
-    const sentence =
-      means !== mainMeans(back) || !['train', 'bus'].includes(means)
+    const sentence = startsHere
+      ? msg(str`Starts in ${city}, ${home} back`, { id: 'teaser.way.here' })
+      : means !== mainMeans(back) || !['train', 'bus'].includes(means)
         ? msg(str`From ${city}: ${out} there, ${home} back`, { id: 'teaser.way' })
         : means === 'bus'
           ? msg(str`From ${city} by bus: ${out} there, ${home} back`, { id: 'teaser.way.bus' })
           : msg(str`From ${city} by train: ${out} there, ${home} back`, { id: 'teaser.way.train' });
-    const icon = { bus: busIcon, foot: footIcon }[mainMeans([...there, ...back]) as string] ?? trainIcon;
+    const icon = { bus: busIcon, foot: footIcon }[mainMeans(startsHere ? back : [...there, ...back]) as string] ?? trainIcon;
     return html`${icon()}<span>${sentence}</span>`;
   }
 

@@ -46,6 +46,7 @@ export const templates = {
   'teaser.until': 'Fahrzeiten nach dem Fahrplan bis {0}.',
   'teaser.way': 'Ab {0}: hin {1}, zurück {2}',
   'teaser.way.bus': 'Ab {0} mit dem Bus: hin {1}, zurück {2}',
+  'teaser.way.here': 'Beginnt in {0}, Rückweg {1}',
   'teaser.way.train': 'Ab {0} mit dem Zug: hin {1}, zurück {2}',
   'way.bus': '{0} mit dem Bus ab {1}',
   'way.train': '{0} mit dem Zug ab {1}',

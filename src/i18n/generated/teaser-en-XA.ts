@@ -46,6 +46,7 @@ export const templates = {
   'teaser.until': '[Míñútés by thé tímétáblé úñtíl {0}.·············]',
   'teaser.way': '[Fróm {0}: {1} théré, {2} báçk········]',
   'teaser.way.bus': '[Fróm {0} by bús: {1} théré, {2} báçk···········]',
+  'teaser.way.here': '[Stárts íñ {0}, {1} báçk·······]',
   'teaser.way.train': '[Fróm {0} by tráíñ: {1} théré, {2} báçk············]',
   'way.bus': '[{0} by bús fróm {1}······]',
   'way.train': '[{0} by tráíñ fróm {1}······]',

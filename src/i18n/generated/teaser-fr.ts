@@ -46,6 +46,7 @@ export const templates = {
   'teaser.until': 'Temps de trajet valables jusqu’au {0}.',
   'teaser.way': 'Depuis {0} : aller {1}, retour {2}',
   'teaser.way.bus': 'En bus depuis {0} : aller {1}, retour {2}',
+  'teaser.way.here': 'Départ à {0}, retour {1}',
   'teaser.way.train': 'En train depuis {0} : aller {1}, retour {2}',
   'way.bus': '{0} en bus depuis {1}',
   'way.train': '{0} en train depuis {1}',

@@ -48,6 +48,7 @@ export const templates = {
   'teaser.until': 'Fuerzäiten nom Fuerplang, gëlteg bis: {0}.',
   'teaser.way': 'Ab {0}: hin {1}, zréck {2}',
   'teaser.way.bus': 'Ab {0} mam Bus: hin {1}, zréck {2}',
+  'teaser.way.here': 'Ufank zu {0}, zréck {1}',
   'teaser.way.train': 'Ab {0} mam Zuch: hin {1}, zréck {2}',
   'way.bus': '{0} mam Bus ab {1}',
   'way.train': '{0} mam Zuch ab {1}',
