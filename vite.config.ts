@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { leafletPatch } from './scripts/leaflet-patch.js';
-import { buildCampaign, calendarFiles, describe } from './src/cli/content/build.js';
+import { buildCampaign, describe, feedFiles } from './src/cli/content/build.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,7 +42,7 @@ const campaign = (): Plugin => ({
   name: 'quattropole-campaign',
   configureServer(server) {
     const { config, middlewares, watcher } = server;
-    let feed: ReturnType<typeof build> | undefined;
+    let feed: Promise<ReadonlyMap<string, string>> | undefined;
     let manifest: Promise<string> | undefined;
     const build = async () => {
       const { campaign, issues } = await buildCampaign(here('content'));
@@ -63,15 +63,13 @@ const campaign = (): Plugin => ({
       } else if (path === '/quattropole.js') {
         request.url = '/src/embed/quattropole.ts';
         next();
-      } else if (path === '/feed/v1/campaign.json') {
-        feed ??= build();
-        feed.then((campaign) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(campaign)), next);
-      } else if (path.startsWith('/feed/v1/events/')) {
-        feed ??= build();
-        feed.then((campaign) => {
-          const file = calendarFiles(campaign).get(path.split('/').pop()!);
-          if (file) response.setHeader('Content-Type', 'text/calendar; charset=utf-8').end(file);
-          else next();
+      } else if (/^\/feed\/v1\/(\w+\.json|(parts|events)\/)/.test(path)) {
+        feed ??= build().then(feedFiles);
+        feed.then((files) => {
+          const file = files.get(path.replace('/feed/v1/', ''));
+          const type = path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json';
+          if (file === undefined) next();
+          else response.setHeader('Content-Type', type).end(file);
         }, next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');

@@ -79,6 +79,32 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   return modules;
 }
 const carousel = await modulesOf('src/elements/city-carousel/define.ts');
+/** What several of the others use besides: a file of its own, and not one for each set of users. */
+const others = await Promise.all(
+  ['trip-teaser', 'event-strip', 'map'].map((name) => modulesOf(`src/elements/${name}/define.ts`)),
+);
+const isShared = (id: string) => !carousel.has(id) && others.filter((modules) => modules.has(id)).length > 1;
+
+/**
+ * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once.
+ */
+const sideBySide: Plugin = {
+  name: 'side-by-side',
+  generateBundle(_options, bundle) {
+    const importsOf = (name: string): string[] => {
+      const chunk = bundle[name];
+      return chunk?.type === 'chunk' ? [...new Set([...chunk.imports, ...chunk.imports.flatMap(importsOf)])] : [];
+    };
+    const loader = bundle['quattropole.js'];
+    if (loader?.type !== 'chunk') this.error('there is no quattropole.js');
+    loader.code = loader.code.replace(/import\("\.\/(chunks\/[^"]+)"\)/g, (all, name: string) => {
+      const imports = importsOf(name).filter((each) => each in bundle && each !== 'quattropole.js');
+      return imports.length
+        ? `(${JSON.stringify(imports.map((each) => `./${each}`))}.map(each=>import(each).catch(()=>0)),${all})`
+        : all;
+    });
+  },
+};
 
 // The script for partner pages and its lazy chunks.
 await build({
@@ -91,6 +117,7 @@ await build({
     literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
     withoutRuntime,
     terser,
+    sideBySide,
   ],
   build: {
     outDir: DIST,
@@ -105,7 +132,12 @@ await build({
         chunkFileNames: ({ name, facadeModuleId }) =>
           `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`,
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.
-        codeSplitting: { groups: [{ name: 'city-carousel', test: (id: string) => carousel.has(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'city-carousel', test: (id: string) => carousel.has(id) },
+            { name: 'shared', test: isShared },
+          ],
+        },
       },
     },
   },

@@ -22,8 +22,8 @@ const STRIP = ['chunks/event-strip-', 'chunks/strip-de-'];
 const MAP = ['chunks/map-', 'chunks/map-de-'];
 const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1_500 },
-  // A quarter of a KB more than once: the names by which the other elements use its file.
-  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.25 * 1024 },
+  // 1 KB over the first plan: the names by which the other elements use its file, and requests that begin with the script, which saves a round trip or two.
+  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 17 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 5 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 6.25 * 1024, onTop: true },
   { part: 'the map and its list on top of it', files: MAP, limit: 6 * 1024, onTop: true },

@@ -1,14 +1,13 @@
 /**
- * Where elements get their content: `get(list, lang)`, whatever the feed's form. One store an address and page, so no file is
- * fetched twice however many widgets there are.
+ * Where elements get their content: `get(list, lang)`, whether the feed is one document or an index with parts by kind and language. One
+ * store an address and page, so no file is fetched twice however many widgets there are.
  */
 import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
+import { takeEarly, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
+import { fallbacks } from './fallbacks.js';
 import type { Guard } from './guards.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
-
-/** How long a feed may take before it counts as gone. */
-const TIMEOUT = 12_000;
 
 /** A list of the feed: its name, and the guard for its items (`generated/<kind>.ts`). */
 export interface List<K extends Kind> {
@@ -22,54 +21,72 @@ export interface Content<K extends Kind> {
   problems: readonly Problem[];
 }
 
+/** Where the parts of a feed are, in its index. */
+type Parts = Readonly<Record<string, Readonly<Record<string, { url: string } | undefined>> | undefined>>;
+
 export class CampaignStore {
-  #feed: Promise<Feed> | undefined;
-  readonly #lists = new Map<Kind, Content<never>>();
+  /** Files by address: the feed or its index, and the parts. */
+  readonly #files = new Map<string, Promise<Feed>>();
+  readonly #lists = new Map<string, Content<never>>();
 
   constructor(
-    /** The feed's address. */
+    /** The address of the feed, or of its index. */
     readonly url: string,
     private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
   ) {}
 
-  /** The good items of a list. `lang` says which texts are needed; a feed in one piece has them all. */
-  async get<K extends Kind>({ kind, guard }: List<K>, _lang: Language): Promise<Content<K>> {
-    const feed = await this.#load();
-    let content = this.#lists.get(kind) as Content<K> | undefined;
+  /** The good items of a list, with texts in the language at least where there are any. */
+  async get<K extends Kind>({ kind, guard }: List<K>, language: Language): Promise<Content<K>> {
+    let { url } = this;
+    let feed = await this.#load(url);
+    const byLanguage = (feed['parts'] as Parts | undefined)?.[kind];
+    const part = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    if (part) {
+      // Parts come from where the index comes from.
+      const { origin, pathname } = new URL(part.url, url);
+      url = new URL(pathname, url).href;
+      if (origin !== new URL(url).origin) throw new CampaignError('format', `${this.url}: ${part.url} is on another server.`);
+      feed = await this.#load(url);
+    }
+    let content = this.#lists.get(`${kind} ${url}`) as Content<K> | undefined;
     if (!content) {
       const problems: Problem[] = [];
       content = { items: readList<ItemOf<K>>(feed, kind, guard, (problem) => problems.push(problem)), problems };
-      this.#lists.set(kind, content as Content<never>);
+      this.#lists.set(`${kind} ${url}`, content as Content<never>);
     }
     return content;
   }
 
-  #load(): Promise<Feed> {
-    return (this.#feed ??= this.#fetch().catch((error: unknown) => {
-      // A failure is not kept: whoever asks next tries again.
-      this.#feed = undefined;
-      throw error;
-    }));
+  #load(url: string): Promise<Feed> {
+    let file = this.#files.get(url);
+    if (!file) {
+      file = this.#fetch(url).catch((error: unknown) => {
+        // A failure is not kept: whoever asks next tries again.
+        this.#files.delete(url);
+        throw error;
+      });
+      this.#files.set(url, file);
+    }
+    return file;
   }
 
-  async #fetch(): Promise<Feed> {
+  async #fetch(url: string): Promise<Feed> {
     try {
-      return await this.#request('default');
+      return await this.#request(url, 'default');
     } catch (error) {
       // The last good content is in the browser's own HTTP cache, however old; nothing is stored by us.
-      return this.#request('force-cache').catch(() => {
+      return this.#request(url, 'force-cache').catch(() => {
         throw error;
       });
     }
   }
 
-  async #request(cache: RequestCache): Promise<Feed> {
-    const { url } = this;
-    const response = await this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch(
-      (cause: Error) => {
-        throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
-      },
-    );
+  async #request(url: string, cache: RequestCache): Promise<Feed> {
+    const early = takeEarly(url);
+    const request = early ?? this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await request.catch((cause: Error) => {
+      throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
+    });
     if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
     const feed: unknown = await response.json().catch((cause: Error) => {
       throw new CampaignError('json', `${url}: ${cause.message}`, { cause });

@@ -3,22 +3,25 @@
  * defaults from `data-*` on its own tag: `<script type="module" src="…/quattropole.js" data-host-city="trier"></script>`.
  */
 import { VERSION } from '../ui/version.js';
-import { LOADERS } from './registry.js';
+import { startEarly } from './early.js';
+import { ELEMENTS } from './registry.js';
 
 const address = new URL(import.meta.url);
 
 function readDefaults(): DOMStringMap {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === address.href);
   const src = script?.dataset['src'];
-  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('feed/v1/campaign.json', address).href };
+  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('feed/v1/index.json', address).href };
 }
 
 const asked = new Set<string>();
 
-function load(tag: string): void {
-  if (asked.has(tag) || !Object.hasOwn(LOADERS, tag)) return;
+function load(element: Element): void {
+  const tag = element.localName;
+  if (asked.has(tag) || !Object.hasOwn(ELEMENTS, tag)) return;
   asked.add(tag);
-  LOADERS[tag]!().catch((error: unknown) => {
+  const entry = ELEMENTS[tag]!;
+  entry.code().catch((error: unknown) => {
     // What stands inside the tag stays visible. The next tag of this kind tries again.
     asked.delete(tag);
     console.warn(
@@ -26,21 +29,22 @@ function load(tag: string): void {
       error,
     );
   });
+  startEarly(element, entry);
 }
 
-const selector = Object.keys(LOADERS).join();
+const selector = Object.keys(ELEMENTS).join();
 
 function scan(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(({ localName }) => load(localName));
+  root.querySelectorAll(selector).forEach(load);
 }
 
-globalThis.quattropole ??= { version: VERSION, defaults: readDefaults() };
+globalThis.quattropole ??= { version: VERSION, defaults: readDefaults(), early: new Map() };
 scan(document);
 new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      load(node.localName);
+      load(node);
       if (node.firstElementChild) scan(node);
     }
   }

@@ -1,12 +1,53 @@
-/** Which tag comes from which file. An element's code is fetched when a page first uses its tag. */
+/**
+ * Which tag comes from which files, and which lists of the feed it shows. All of it is fetched when a page first uses the tag, side by side: what an element
+ * would only ask for once its code has arrived is on its way by then.
+ */
+import type { Kind } from '../campaign/generated/types.js';
+import type { StringsLoader } from '../i18n/messages.js';
 
-/** Imports and registers an element. */
-type Loader = () => Promise<unknown>;
+interface Entry {
+  /** Imports and registers the element. */
+  code: () => Promise<unknown>;
+  strings?: StringsLoader;
+  lists?: readonly Kind[];
+}
 
-export const LOADERS: Readonly<Record<string, Loader>> = {
-  'qp-campaign': () => import('../elements/campaign/define.js'),
-  'qp-city-carousel': () => import('../elements/city-carousel/define.js'),
-  'qp-event-strip': () => import('../elements/event-strip/define.js'),
-  'qp-map': () => import('../elements/map/define.js'),
-  'qp-trip-teaser': () => import('../elements/trip-teaser/define.js'),
+export const ELEMENTS: Readonly<Record<string, Entry>> = {
+  'qp-campaign': { code: () => import('../elements/campaign/define.js') },
+  'qp-city-carousel': {
+    code: () => import('../elements/city-carousel/define.js'),
+    strings: {
+      de: () => import('../i18n/generated/carousel-de.js'),
+      fr: () => import('../i18n/generated/carousel-fr.js'),
+      lb: () => import('../i18n/generated/carousel-lb.js'),
+    },
+    lists: ['cities', 'connections'],
+  },
+  'qp-event-strip': {
+    code: () => import('../elements/event-strip/define.js'),
+    strings: {
+      de: () => import('../i18n/generated/strip-de.js'),
+      fr: () => import('../i18n/generated/strip-fr.js'),
+      lb: () => import('../i18n/generated/strip-lb.js'),
+    },
+    lists: ['cities', 'events'],
+  },
+  'qp-map': {
+    code: () => import('../elements/map/define.js'),
+    strings: {
+      de: () => import('../i18n/generated/map-de.js'),
+      fr: () => import('../i18n/generated/map-fr.js'),
+      lb: () => import('../i18n/generated/map-lb.js'),
+    },
+    lists: ['cities', 'places'],
+  },
+  'qp-trip-teaser': {
+    code: () => import('../elements/trip-teaser/define.js'),
+    strings: {
+      de: () => import('../i18n/generated/teaser-de.js'),
+      fr: () => import('../i18n/generated/teaser-fr.js'),
+      lb: () => import('../i18n/generated/teaser-lb.js'),
+    },
+    lists: ['cities', 'trips', 'places', 'connections', 'audiences'],
+  },
 };

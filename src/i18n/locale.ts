@@ -2,16 +2,13 @@
  * Which language an element speaks: its own `lang`, else that of the nearest ancestor (through shadow roots), else the
  * browser's, else English.
  */
+import { LANGUAGES_BY_REACH } from '../campaign/fallbacks.js';
 import type { Language } from '../campaign/generated/types.js';
-
-/** The order in which a text is looked for: the reader's language, then German, French, English, Luxembourgish. */
-export const fallbacks = (language: Language): Language[] => [language, ...ALL.filter((each) => each !== language)];
-const ALL: readonly Language[] = ['de', 'fr', 'en', 'lb'];
 
 /** The language for a BCP 47 tag (`de-LU`, `FR`, `lb`), or undefined where we do not speak it. */
 export function localeOf(tag: string | null | undefined): Language | undefined {
   const language = tag?.toLowerCase().split(/[-_]/, 1)[0];
-  return ALL.find((each) => each === language);
+  return LANGUAGES_BY_REACH.find((each) => each === language);
 }
 
 /** The parent in the flat sense: a shadow root's parent is its host. */

@@ -1,7 +1,7 @@
 /** Texts of the campaign in the reader's language, or in the nearest one there is, marked as such. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fallbacks } from '../campaign/fallbacks.js';
 import type { Language, LinkByLanguage, Text } from '../campaign/generated/types.js';
-import { fallbacks } from './locale.js';
 
 export interface LocalizedText {
   value: string;

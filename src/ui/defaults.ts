@@ -1,9 +1,7 @@
 /**
  * Settings for a whole page: `data-*` on the script tag. The loader puts them on the one global object that the script has, so that they
- * reach elements whichever file, or copy of the script, these come from. Names are those of the elements' properties, as in a `dataset`.
+ * reach elements whichever file, or copy of the script, these come from.
  */
-declare global {
-  var quattropole: { version: string; defaults: Readonly<Record<string, string | undefined>> } | undefined;
-}
+import type {} from '../campaign/early.js';
 
 export const pageDefault = (name: string): string | undefined => globalThis.quattropole?.defaults[name];

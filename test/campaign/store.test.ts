@@ -22,6 +22,47 @@ describe('the store', () => {
     expect(asked).to.equal(1);
   });
 
+  describe('of a feed in parts', () => {
+    const index = (url: string) =>
+      json({ formatVersion: 1, parts: { cities: { de: { url }, fr: { url: 'parts/cities.fr.json' } } } });
+    const serve =
+      (requests: string[], url = 'parts/cities.de.json') =>
+      async (address: unknown) => {
+        requests.push(String(address).replace('https://x.example/', ''));
+        return String(address).endsWith('index.json') ? index(url) : json({ formatVersion: 1, cities: [city('metz')] });
+      };
+
+    it('fetches only what is asked for, in the language that is read, each file once', async () => {
+      const requests: string[] = [];
+      const store = new CampaignStore('https://x.example/v1/index.json', serve(requests));
+      const [{ items }] = await Promise.all([store.get(CITY_LIST, 'de'), store.get(CITY_LIST, 'de')]);
+      expect(items.map(({ id }) => id)).to.deep.equal(['metz']);
+      expect(requests).to.deep.equal(['v1/index.json', 'v1/parts/cities.de.json']);
+      await store.get(CITY_LIST, 'fr');
+      expect(requests.slice(2)).to.deep.equal(['v1/parts/cities.fr.json']);
+    });
+
+    it('takes the part of the nearest language where there is none of the reader’s', async () => {
+      const requests: string[] = [];
+      await new CampaignStore('https://x.example/v1/index.json', serve(requests)).get(CITY_LIST, 'lb');
+      expect(requests.at(-1)).to.equal('v1/parts/cities.de.json');
+    });
+
+    it('does not follow an index to another server', async () => {
+      const requests: string[] = [];
+      const store = new CampaignStore('https://x.example/v1/index.json', serve(requests, 'https://evil.example/cities.json'));
+      const error = await store.get(CITY_LIST, 'de').catch((reason: Error) => reason);
+      expect(error).to.have.property('code', 'format');
+      expect((error as Error).message).to.contain('https://evil.example/cities.json is on another server');
+      expect(requests).to.deep.equal(['v1/index.json']);
+    });
+
+    it('has no items of a kind that the index does not name', async () => {
+      const store = new CampaignStore('https://x.example/v1/index.json', serve([]));
+      expect((await store.get({ kind: 'connections', guard: connections }, 'de')).items).to.deep.equal([]);
+    });
+  });
+
   it('is one for an address', () => {
     expect(storeFor('https://x.example/a')).to.equal(storeFor('https://x.example/a'));
     expect(storeFor('https://x.example/a')).not.to.equal(storeFor('https://x.example/b'));

@@ -1,9 +1,10 @@
 /** The pipeline in one call: content → check → feed. Used by the command, the build and the demo's server. */
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { calendarFile } from '../../campaign/calendar.js';
 import { Campaign } from '../../campaign/schema.js';
+import { pack } from '../pack/pack.js';
 import { compile, type Compiled } from './compile.js';
 import { editorialIssues } from './editorial.js';
 import { linkAndDateIssues } from './links.js';
@@ -63,29 +64,35 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, issue]) => issue);
 }
 
-/** Writes the feed, its schema, its pictures and a calendar file an event into a folder; each file appears whole or not at all. */
-export async function writeFeed(built: Pick<Built, 'campaign'>, root: string, folder: string): Promise<void> {
-  await mkdir(join(folder, 'events'), { recursive: true });
-  await writeWhole(join(folder, 'campaign.json'), JSON.stringify(built.campaign));
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
-  await writeWhole(join(folder, 'campaign.schema.json'), JSON.stringify(schema));
-  const files = calendarFiles(built.campaign);
-  for (const [name, file] of files) await writeWhole(join(folder, 'events', name), file);
+/** Writes the feed, whole and in parts, its schema, its pictures and a calendar file an event into a folder; each file appears whole or not at all. */
+export async function writeFeed({ campaign }: Pick<Built, 'campaign'>, root: string, folder: string): Promise<void> {
+  const files = feedFiles(campaign);
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeWhole(join(folder, name), text);
+  }
   // What an earlier feed had and this one has not.
-  for (const name of await readdir(join(folder, 'events'))) if (!files.has(name)) await rm(join(folder, 'events', name));
+  for (const name of await readdir(join(folder, 'events')))
+    if (!files.has(`events/${name}`)) await rm(join(folder, 'events', name));
   await cp(join(root, 'pictures'), join(folder, 'pictures'), {
     recursive: true,
     filter: (source) => !/\.[a-z]+$/.test(source) || /\.(svg|jpe?g|webp|avif|png)$/.test(source),
   });
 }
 
-/** A calendar file for each event that has a day, by its name in the feed's `events/`. */
-export function calendarFiles({ events, cities, dateModified }: Campaign): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const event of events) {
-    const city = cities.find(({ id }) => id === event.city);
-    const file = calendarFile(event, { city, dateModified: new Date(dateModified) });
-    if (file) files.set(`${event.id}.ics`, file);
+/** All files of a feed by their names in its folder, but for the pictures. */
+export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
+  const files = new Map([
+    ['campaign.json', JSON.stringify(campaign)],
+    ['campaign.schema.json', JSON.stringify(schema)],
+    ...pack(campaign),
+  ]);
+  const dateModified = new Date(campaign.dateModified);
+  for (const event of campaign.events) {
+    const city = campaign.cities.find(({ id }) => id === event.city);
+    const file = calendarFile(event, { city, dateModified });
+    if (file) files.set(`events/${event.id}.ics`, file);
   }
   return files;
 }

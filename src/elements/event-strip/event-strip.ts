@@ -338,7 +338,7 @@ export class QpEventStrip extends QpElement<Content> {
         ></span
       >`;
     const { href, pathname } = new URL(this.feedUrl!);
-    if (pathname.endsWith('/campaign.json')) {
+    if (/\/(index|campaign)\.json$/.test(pathname)) {
       return html`<a class="calendar" href=${new URL(`events/${event.id}.ics`, href).href} type="text/calendar">${words}</a>`;
     }
     const download = async () => {

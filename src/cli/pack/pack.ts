@@ -1,0 +1,46 @@
+/**
+ * Cuts a feed into a small index and parts, one a kind and language, so that a visitor downloads only what the widgets of a page show. The names
+ * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each.
+ */
+import { createHash } from 'node:crypto';
+import { LANGUAGES } from '../../campaign/categories.js';
+import { fallbacks } from '../../campaign/fallbacks.js';
+import { KINDS, type Campaign, type Kind, type Language, type Text } from '../../campaign/schema.js';
+
+/** Where a part is, from the index, and the SHA-256 hash of its bytes (base64url). */
+export interface Part {
+  url: string;
+  sha256: string;
+}
+
+/** All files by their names in the feed's folder: `index.json` and the parts. */
+export function pack({ formatVersion, publisher, dateModified, expires, ...lists }: Campaign): Map<string, string> {
+  const files = new Map<string, string>();
+  const parts: Partial<Record<Kind, Partial<Record<Language, Part>>>> = {};
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    const byLanguage: Partial<Record<Language, Part>> = {};
+    for (const language of LANGUAGES) {
+      const text = JSON.stringify({ formatVersion, [kind]: inOneLanguage(lists[kind], language) });
+      const url = `parts/${kind}.${language}.json`;
+      files.set(url, text);
+      byLanguage[language] = { url, sha256: createHash('sha256').update(text).digest('base64url') };
+    }
+    parts[kind] = byLanguage;
+  }
+  files.set('index.json', JSON.stringify({ formatVersion, publisher, dateModified, expires, parts }));
+  return files;
+}
+
+const isText = (value: object): value is Text =>
+  Object.keys(value).length > 0 && Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key));
+
+/** The value with one text of each: that of the language or, where there is none, the one a reader would fall back to. */
+function inOneLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((each) => inOneLanguage(each, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) {
+    const nearest = fallbacks(language).find((each) => value[each]);
+    return nearest ? { [nearest]: value[nearest] } : value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOneLanguage(inner, language)]));
+}
