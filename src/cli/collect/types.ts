@@ -28,6 +28,8 @@ export interface Source {
   license?: string;
   /** Who is to be named. */
   credit?: string;
+  /** Web page that events without a link of their own lead to. */
+  homepage?: string;
 }
 
 /** The days that are collected, both included: `2026-06-01`. An event that is on in them belongs to them, whenever it began. */

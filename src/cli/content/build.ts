@@ -1,8 +1,10 @@
 /** The pipeline in one call: content → check → feed. Used by the command, the build and the demo's server. */
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../../campaign/schema.js';
+import { describeIssue } from '../describe-issue.js';
+import { writeWhole } from '../write-whole.js';
 import { compile, type Compiled } from './compile.js';
 import { editorialIssues } from './editorial.js';
 import { linkAndDateIssues } from './links.js';
@@ -64,7 +66,6 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 
 /** Writes the feed, its schema and its pictures into a folder; each file appears whole or not at all. */
 export async function writeFeed(built: Pick<Built, 'campaign'>, root: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'campaign.json'), JSON.stringify(built.campaign));
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
   await writeWhole(join(folder, 'campaign.schema.json'), JSON.stringify(schema));
@@ -74,11 +75,5 @@ export async function writeFeed(built: Pick<Built, 'campaign'>, root: string, fo
   });
 }
 
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.part`, text);
-  await rename(`${file}.part`, file);
-}
-
-/** A finding as a person reads it: file:line item › field: what. Remedy. */
-export const describe = ({ file, line, item, field, message, remedy }: Issue): string =>
-  `content/${file}${line ? `:${line}` : ''}${item ? ` ${item}` : ''}${field ? ` › ${field}` : ''}: ${message}${remedy ? `\n    → ${remedy}` : ''}`;
+/** A finding as a person reads it. */
+export const describe = (issue: Issue): string => describeIssue({ ...issue, file: `content/${issue.file}` });
