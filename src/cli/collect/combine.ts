@@ -33,12 +33,19 @@ export function completeness(event: CandidateEvent): number {
   return languages.reduce((sum, count) => sum + count, 0) + said.length + known.length;
 }
 
-/** In the order of `sources.json`. */
-export const inOrder = (a: Candidate, b: Candidate): number => a.rank - b.rank || (a.ids[0]! < b.ids[0]! ? -1 : 1);
+/** In the order of `sources.json`, then of ids, and the same for the same candidates however they came. */
+export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const keyOf = (candidate: Candidate) =>
+    [String(candidate.rank).padStart(6, '0'), candidate.ids[0], JSON.stringify(candidate)].join('\n');
+  return candidates
+    .map((candidate) => [keyOf(candidate), candidate] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, candidate]) => candidate);
+}
 
 /** The same for the same records, in whatever order they come. */
 export function combine(candidates: readonly Candidate[]): Candidate {
-  const ordered = [...candidates].sort((a, b) => inOrder(a, b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const ordered = inOrder(candidates);
   const [first] = ordered as [Candidate];
   if (ordered.length === 1) return first;
   const all = <K extends 'ids' | 'series' | 'uids' | 'links' | 'sources' | 'credits' | 'licenses'>(key: K): string[] => [

@@ -58,7 +58,7 @@ export function merge(
 ): Merged {
   const merged = Object.fromEntries(REASONS.map((reason) => [reason, 0])) as Merged['merged'];
   const contradictions = new Map<string, Pair>();
-  let candidates = sorted(given);
+  let candidates = inOrder(given);
   let comparisons = 0;
   // What was merged may match what its parts did not, so again until nothing is left to merge.
   for (;;) {
@@ -85,7 +85,7 @@ export function merge(
       }
     }
     if (unions) {
-      candidates = sorted(groups.all().map((group) => combine(group.map((index) => candidates[index]!))));
+      candidates = inOrder(groups.all().map((group) => combine(group.map((index) => candidates[index]!))));
       continue;
     }
     const unknown = [...same, ...different].flat().filter((name) => !names(name).length);
@@ -103,13 +103,6 @@ export function merge(
     };
   }
 }
-
-/** In an order that does not depend on how they came. */
-const sorted = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates
-    .map((candidate) => [candidate, JSON.stringify(candidate)] as const)
-    .sort(([a, json], [b, other]) => inOrder(a, b) || (json < other ? -1 : 1))
-    .map(([candidate]) => candidate);
 
 type Names = (name: string) => readonly number[];
 
