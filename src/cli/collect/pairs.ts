@@ -15,12 +15,15 @@ export interface Prepared {
   when: When;
   titles: Titles;
   venues: ReadonlySet<string>;
+  /** The heart of each title. */
+  hearts: readonly string[];
 }
 
 export function prepare(candidate: Candidate): Prepared {
   const { name } = candidate.event.location;
   const venues = (typeof name === 'string' ? [name] : Object.values(name)).map(plainTitle).filter(Boolean);
-  return { candidate, when: whenOf(candidate.event.startDate), titles: titlesOf(candidate.event), venues: new Set(venues) };
+  const titles = titlesOf(candidate.event);
+  return { candidate, when: whenOf(candidate.event.startDate), titles, venues: new Set(venues), hearts: heartsOf(titles) };
 }
 
 /** The sides of a cell of the grid, in degrees: a little more than `METRES` at 49° north. */
@@ -35,18 +38,13 @@ export function* pairsOf(all: readonly Prepared[]): Generator<[number, number]> 
     else buckets.set(key, [index]);
   };
   all.forEach((each, index) => {
-    const hearts = heartsOf(each);
-    for (const time of timesOf(each)) {
-      for (const place of placesOf(each)) {
-        insert(`${time}|${place}`, index);
-        for (const heart of hearts) insert(`${time}|${place}|${heart}`, index);
-      }
-      for (const heart of hearts) insert(`${time}|${each.candidate.event.city}|${heart}`, index);
-    }
+    for (const key of ownKeys(each)) insert(key, index);
   });
+  const isCrowd = (key: string) => (buckets.get(key)?.length ?? 0) > CROWD;
 
+  /** In a crowd, the last one seen with a title. */
+  const twins = new Map<string, number>();
   for (const [index, each] of all.entries()) {
-    const hearts = heartsOf(each);
     const found = new Set<number>();
     // Of a pair, the one that comes later in the list looks.
     const look = (key: string) => {
@@ -55,25 +53,35 @@ export function* pairsOf(all: readonly Prepared[]): Generator<[number, number]> 
     for (const time of timesAround(each)) {
       for (const place of placesAround(each)) {
         const key = `${time}|${place}`;
-        if ((buckets.get(key)?.length ?? 0) <= CROWD) look(key);
-        else for (const heart of hearts) lookInCrowd(`${key}|${heart}`);
+        if (!isCrowd(key)) look(key);
+        else for (const heart of each.hearts) lookInCrowd(`${key}|${heart}`);
       }
-      for (const heart of hearts) lookInCrowd(`${time}|${each.candidate.event.city}|${heart}`);
+      for (const heart of each.hearts) lookInCrowd(`${time}|${each.candidate.event.city}|${heart}`);
     }
     for (const other of found) yield [other, index];
+    for (const key of ownKeys(each)) if (isCrowd(key)) for (const title of titlesIn(each, key)) twins.set(title, index);
 
     /** A crowd under one word ("Führung") is not looked through, but for the very same title: the nearest with it stands for all. */
     function lookInCrowd(key: string) {
-      const bucket = buckets.get(key) ?? [];
-      if (bucket.length <= CROWD) return look(key);
-      const twin = bucket.findLast((other) => other < index && sameTitle(all[other]!, each));
-      if (twin !== undefined) found.add(twin);
+      if (!isCrowd(key)) return look(key);
+      for (const title of titlesIn(each, key)) if (twins.has(title)) found.add(twins.get(title)!);
     }
   }
 }
 
-const sameTitle = (a: Prepared, b: Prepared): boolean =>
-  [...a.titles].some(([language, title]) => b.titles.get(language) === title);
+/** Under which a candidate is found: its times with its places, with the hearts of its titles, and with both. */
+function* ownKeys(each: Prepared): Generator<string> {
+  for (const time of timesOf(each)) {
+    for (const place of placesOf(each)) {
+      yield `${time}|${place}`;
+      for (const heart of each.hearts) yield `${time}|${place}|${heart}`;
+    }
+    for (const heart of each.hearts) yield `${time}|${each.candidate.event.city}|${heart}`;
+  }
+}
+
+const titlesIn = ({ titles }: Prepared, key: string): string[] =>
+  [...titles].map(([language, title]) => `${key}|${language} ${title}`);
 
 /** The slot of a quarter of an hour in which it starts, and its day: an event of the whole day is compared with all of that day. */
 function timesOf({ when: { minute, day } }: Prepared): string[] {
@@ -100,7 +108,7 @@ function placesAround({ candidate, venues }: Prepared): string[] {
 }
 
 /** The longest word of each title, with its language. */
-function heartsOf({ titles }: Prepared): string[] {
+function heartsOf(titles: Titles): string[] {
   return [...titles].map(([language, title]) => {
     const longest = title.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
     return `${language} ${longest}`;
