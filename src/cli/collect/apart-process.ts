@@ -1,6 +1,6 @@
 /** The process in which a document is read, one document a process. It may hang or run out of memory: `apart.ts` watches over it. */
 import type { Formats } from './readers.js';
-import type { Answer, Task } from './apart.js';
+import { READY, type Answer, type Task } from './apart.js';
 import type { Problem } from './types.js';
 
 /** Of a document that is wrong throughout, this many problems are told. */
@@ -31,3 +31,4 @@ process.once('message', (task: Task) => {
     .then((result) => process.send!(result, () => process.disconnect()))
     .catch(() => process.exit(1));
 });
+process.send!(READY);

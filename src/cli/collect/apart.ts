@@ -12,6 +12,12 @@ import type { Occurrence, Problem, Window } from './types.js';
 /** Megabytes of memory that a reader may use. */
 const MEMORY = 512;
 
+/** Seconds that the process may take to start. */
+const START = 30;
+
+/** What the process says when it is there. */
+export const READY = 'ready';
+
 export interface Task {
   document: string;
   source: LimitedSource;
@@ -51,11 +57,19 @@ export function readApart(task: Task): Promise<Reading> {
       settle();
     };
     const fail = (message: string) => end(() => reject(new Error(message)));
-    const timer = setTimeout(() => fail(`could not be read within ${seconds} seconds`), seconds * 1000);
+    const within = (limit: number) => setTimeout(() => fail(`could not be read within ${seconds} seconds`), limit * 1000);
+    // To start takes a moment, on a busy machine a long one, which is not the document's fault.
+    let timer = within(seconds + START);
     process.once('exit', kill);
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-20_000)));
-    child.once('message', (answer: Answer) => {
-      if ('failure' in answer) fail(`can't be read: ${answer.failure}`);
+    child.on('message', (answer: Answer | typeof READY) => {
+      if (answer === READY) {
+        clearTimeout(timer);
+        timer = within(seconds);
+        child.send(task, (error) => {
+          if (error) fail(`can't be read: ${error.message}`);
+        });
+      } else if ('failure' in answer) fail(`can't be read: ${answer.failure}`);
       else end(() => resolve(answer));
     });
     child.once('error', (error) => fail(`can't be read: ${error.message}`));
@@ -66,9 +80,6 @@ export function readApart(task: Task): Promise<Reading> {
           ? `needs more than ${MEMORY} MB of memory to be read`
           : `can't be read: the reader ended early. ${firstLine(said)}`,
       );
-    });
-    child.send(task, (error) => {
-      if (error) fail(`can't be read: ${error.message}`);
     });
   });
 }

@@ -211,6 +211,8 @@ function compare(all: readonly Prepared[]): { edges: Edge[]; doubts: Suspicion[]
     const alike = likeness(one.titles, other.titles);
     if (!alike || alike.degree < REVIEW_AT) continue;
     const { degree, otherNumbers } = alike;
+    const apart = toldApart(one.candidate, other.candidate);
+    if (apart && degree < MERGE_AT) continue;
     const why =
       degree < MERGE_AT
         ? 'the titles are somewhat alike'
@@ -220,7 +222,7 @@ function compare(all: readonly Prepared[]): { edges: Edge[]; doubts: Suspicion[]
             ? 'the places are not quite the same'
             : otherNumbers
               ? 'the titles have different numbers'
-              : degree < 1 && toldApart(one.candidate, other.candidate)
+              : degree < 1 && apart
                 ? 'their source lists them as two'
                 : undefined;
     if (!why) edges.push({ a, b, reason: 'title', likeness: degree });

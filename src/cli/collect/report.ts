@@ -109,6 +109,9 @@ function exposure({ weeks, shares, counts, unfair }: Collected['ordered']): stri
   ];
   return [
     ...table(rows, [1, 2, 3, 4]),
+    ...CITY_IDS.map((city) => [city, weeks.filter(({ shares: byCity }) => byCity[city] < FAIR_SHARE).length] as const)
+      .filter(([, thin]) => thin)
+      .map(([city, thin]) => `${city} is under ${percent(FAIR_SHARE)} in ${thin} of ${count(weeks.length, 'week')}`),
     ...unfair.map(
       (city) =>
         `UNFAIR: ${city} is seen ${percent(shares[city])} (at least ${percent(FAIR_SHARE)} is due): it needs more events, or another calendar`,

@@ -14,8 +14,8 @@ const tiny: Format = {
   read(document, { source, report }) {
     if (document === 'hang') for (;;);
     if (document === 'memory') {
-      const all: string[] = [];
-      for (;;) all.push(`${all.length} and on`.repeat(50));
+      const all: number[][] = [];
+      for (;;) all.push(new Array<number>(1e5).fill(0.5));
     }
     if (document === 'one large piece') return new Array<Occurrence>(3e8).fill({} as Occurrence);
     if (document === 'env') throw new Error(Object.keys(process.env).join(' '));
