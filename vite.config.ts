@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { leafletPatch } from './scripts/leaflet-patch.js';
-import { buildCampaign, describe, feedFiles } from './src/cli/content/build.js';
+import { buildCampaign, describe } from './src/cli/content/build.js';
+import { feedFiles } from './src/cli/pack/pack.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,4 +1,4 @@
-/** Builds `dist/`: a plain folder for any static host. The script for partner pages, the feed, the demo. */
+/** Builds `dist/`: a plain folder for any static host. The script for partner pages, the feed, the demo, the command line tool. */
 import { execFileSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
@@ -8,6 +8,7 @@ import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
 import { leafletPatch } from './leaflet-patch.js';
+import { buildCli } from './build-cli.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
@@ -163,6 +164,8 @@ await build({
 });
 await describeElements(DIST);
 await cp('demo/partners', `${DIST}/demo/partners`, { recursive: true });
+
+await buildCli(`${DIST}/cli`);
 
 const failures = await checkSizes(DIST);
 for (const failure of failures) console.error(`\nOVER BUDGET: ${failure}`);

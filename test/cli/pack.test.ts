@@ -1,8 +1,13 @@
 /** The feed in parts: what a visitor downloads is what a page shows, in one language. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, mock } from 'node:test';
 import type { Campaign } from '../../src/campaign/schema.js';
+import { pack as command } from '../../src/cli/pack/cli.js';
 import { pack } from '../../src/cli/pack/pack.js';
 
 const CAMPAIGN = {
@@ -49,5 +54,28 @@ describe('the feed in parts', () => {
 
   it('keeps the text that a reader falls back to where one is missing, under its own language', () => {
     assert.deepEqual(parse(files.get('parts/audiences.lb.json'))['audiences'], [{ id: 'young', name: { de: 'Junge Leute' } }]);
+  });
+});
+
+describe('quattropole pack', () => {
+  it('writes all files of a good feed, and nothing of a bad one, with the remedy', async (t) => {
+    const folder = await mkdtemp(join(tmpdir(), 'quattropole-pack-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const said = { log: mock.method(console, 'log', () => undefined), error: mock.method(console, 'error', () => undefined) };
+    t.after(() => mock.restoreAll());
+    const feed = join(folder, 'campaign.json');
+    await writeFile(feed, JSON.stringify({ ...CAMPAIGN, places: [] }));
+    assert.equal(await command.run([feed, '-o', join(folder, 'out')]), 0);
+    assert.deepEqual(parse(await readFile(join(folder, 'out/parts/audiences.fr.json'), 'utf8')), {
+      formatVersion: 1,
+      audiences: [{ id: 'young', name: { fr: 'Jeunes' } }],
+    });
+
+    await writeFile(feed, JSON.stringify({ ...CAMPAIGN, places: [{ id: 'a' }] }));
+    assert.equal(await command.run([feed, '-o', join(folder, 'bad')]), 1);
+    const message = String(said.error.mock.calls[0]!.arguments[0]);
+    assert.match(message, /places\[0\]\.city: missing/);
+    assert.match(message, /quattropole check/);
+    assert.ok(!existsSync(join(folder, 'bad')));
   });
 });

@@ -1,10 +1,10 @@
 /** The pipeline in one call: content → check → feed. Used by the command, the build and the demo's server. */
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { calendarFile } from '../../campaign/calendar.js';
-import { Campaign } from '../../campaign/schema.js';
-import { pack } from '../pack/pack.js';
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeIssue } from '../describe-issue.js';
+import { feedFiles } from '../pack/pack.js';
+import { writeWhole } from '../write-whole.js';
 import { compile, type Compiled } from './compile.js';
 import { editorialIssues } from './editorial.js';
 import { linkAndDateIssues } from './links.js';
@@ -67,10 +67,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 /** Writes the feed, whole and in parts, its schema, its pictures and a calendar file an event into a folder; each file appears whole or not at all. */
 export async function writeFeed({ campaign }: Pick<Built, 'campaign'>, root: string, folder: string): Promise<void> {
   const files = feedFiles(campaign);
-  for (const [name, text] of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeWhole(join(folder, name), text);
-  }
+  for (const [name, text] of files) await writeWhole(join(folder, name), text);
   // What an earlier feed had and this one has not.
   for (const name of await readdir(join(folder, 'events')))
     if (!files.has(`events/${name}`)) await rm(join(folder, 'events', name));
@@ -80,28 +77,5 @@ export async function writeFeed({ campaign }: Pick<Built, 'campaign'>, root: str
   });
 }
 
-/** All files of a feed by their names in its folder, but for the pictures. */
-export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
-  const files = new Map([
-    ['campaign.json', JSON.stringify(campaign)],
-    ['campaign.schema.json', JSON.stringify(schema)],
-    ...pack(campaign),
-  ]);
-  const dateModified = new Date(campaign.dateModified);
-  for (const event of campaign.events) {
-    const city = campaign.cities.find(({ id }) => id === event.city);
-    const file = calendarFile(event, { city, dateModified });
-    if (file) files.set(`events/${event.id}.ics`, file);
-  }
-  return files;
-}
-
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.part`, text);
-  await rename(`${file}.part`, file);
-}
-
-/** A finding as a person reads it: file:line item › field: what. Remedy. */
-export const describe = ({ file, line, item, field, message, remedy }: Issue): string =>
-  `content/${file}${line ? `:${line}` : ''}${item ? ` ${item}` : ''}${field ? ` › ${field}` : ''}: ${message}${remedy ? `\n    → ${remedy}` : ''}`;
+/** A finding as a person reads it. */
+export const describe = (issue: Issue): string => describeIssue({ ...issue, file: `content/${issue.file}` });

@@ -1,7 +1,8 @@
 /** `quattropole content`: checks the content, says what is to be mended, and writes the feed and the page of sources. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCampaign, describe, writeFeed, writeWhole } from './build.js';
+import { writeWhole } from '../write-whole.js';
+import { buildCampaign, describe, writeFeed } from './build.js';
 import { fairness, formatReport } from './report.js';
 import { SOURCES_FILE } from './sources.js';
 

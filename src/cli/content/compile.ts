@@ -193,7 +193,7 @@ function monthsLater(date: string, months: number): string {
 }
 
 /** What to do, for the commonest findings. */
-function remedyOf({ path, value, guard }: Problem): string {
+export function remedyOf({ path, value, guard }: Problem): string {
   if (value === undefined) {
     if (/\.(credit|license)$/.test(path))
       return 'a picture names its author and its license: ask for them, or take another picture';

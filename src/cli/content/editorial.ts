@@ -1,6 +1,6 @@
 /** What a schema cannot say: references, coordinates, borders, what has expired. Each finding says how to mend it. */
 import { CITY_IDS } from '../../campaign/names.js';
-import type { City, Connection, Event, Place, Trip } from '../../campaign/schema.js';
+import type { Campaign, City, Connection, Event, Place, Trip } from '../../campaign/schema.js';
 import { distance, type Point } from '../../geo/distance.js';
 import type { Compiled } from './compile.js';
 import { issueOf, listsOf, type Content, type Issue, type Item } from './read.js';
@@ -18,40 +18,43 @@ const DAYS: Record<Trip['stay'], [number, number]> = { day: [1, 1], weekend: [2,
  */
 export function editorialIssues(
   content: Content,
-  { items, campaign }: Compiled,
+  { items }: Compiled,
   { today, whole }: { today: string; whole: boolean },
 ): Issue[] {
-  const issues: Issue[] = [];
-  const say = (item: Item, field: string | undefined, message: string, remedy: string) =>
-    issues.push(issueOf(item, field, message, remedy));
+  return [
+    ...pastIssues(items.connections, content.campaign, today),
+    ...idIssues(content, items.events),
+    ...positionIssues(items),
+    ...tripIssues(items.trips, content),
+    ...(whole ? referenceIssues(content, items) : []),
+  ];
+}
 
-  for (const item of items.connections) {
+/** What was right when it was written and is past. `campaign`: the item that says when all of it expires. */
+export function pastIssues(connections: readonly Item[], campaign: Item | undefined, today: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const item of connections) {
     const { validThrough } = item.data as unknown as Connection;
     if (validThrough < today) {
       const remedy = 'check it against the new timetable (it changes each December)';
       issues.push({ ...issueOf(item, 'validThrough', `was valid until ${validThrough}`, remedy), past: true });
     }
   }
-  if (content.campaign && campaign.expires <= today) {
+  const expires = (campaign?.data as Partial<Campaign> | undefined)?.expires ?? today;
+  if (campaign && expires <= today) {
     const remedy = 'look it through and set a later date';
-    issues.push({ ...issueOf(content.campaign, 'expires', `the content expired on ${campaign.expires}`, remedy), past: true });
+    issues.push({ ...issueOf(campaign, 'expires', `the content expired on ${expires}`, remedy), past: true });
   }
-  for (const item of items.cities) {
-    const { timeZone } = item.data as unknown as City;
-    if (!isTimeZone(timeZone))
-      say(item, 'timeZone', `there is no time zone "${timeZone}"`, 'write Europe/Luxembourg or the like');
-  }
-  checkIds(content, items.events, say);
-  checkPositions(items, say);
-  checkTrips(items.trips, content, say);
-  if (whole) checkReferences(content, items, issues, say);
   return issues;
 }
 
-type Say = (item: Item, field: string | undefined, message: string, remedy: string) => void;
 type Items = Compiled['items'];
 
-function isTimeZone(timeZone: string): boolean {
+const sayTo = (issues: Issue[]) => (item: Item, field: string | undefined, message: string, remedy: string) => {
+  issues.push(issueOf(item, field, message, remedy));
+};
+
+export function isTimeZone(timeZone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {
@@ -61,14 +64,18 @@ function isTimeZone(timeZone: string): boolean {
 
 const idsOf = (list: readonly Item[]) => new Set(list.map(({ data }) => data['id'] as string));
 
-function checkIds(content: Content, events: readonly Item[], say: Say): void {
+/** Ids that stand twice; `events` are the dates of the festivals. */
+export function idIssues(content: Content, events: readonly Item[]): Issue[] {
+  const issues: Issue[] = [];
+  const say = sayTo(issues);
   for (const [kind, list] of Object.entries(listsOf(content))) {
     const seen = new Map<unknown, Item>();
     for (const item of list) {
       const { id } = item.data;
       const before = seen.get(id);
       if (before) {
-        const message = `the id stands a second time in ${kind} (first in ${before.file}:${before.line('id')})`;
+        const line = before.line('id');
+        const message = `the id stands a second time in ${kind} (first in ${line ? `${before.file}:${line}` : before.id})`;
         say(item, 'id', message, 'give one of them another id');
       } else if (id !== undefined) seen.set(id, item);
     }
@@ -81,15 +88,22 @@ function checkIds(content: Content, events: readonly Item[], say: Say): void {
     }
     seen.set(item.data['id'], item);
   }
+  return issues;
 }
 
-function checkPositions({ cities, places, events }: Items, say: Say): void {
+/** Coordinates far from where they should be, and zones that do not exist. */
+export function positionIssues({ cities, places, events }: Items): Issue[] {
+  const issues: Issue[] = [];
+  const say = sayTo(issues);
   const centres = new Map<string, City>();
   for (const item of cities) {
     const city = item.data as unknown as City;
     if (inRegion(city.geo)) centres.set(city.id, city);
     else if (inRegion(swapped(city.geo))) say(item, 'geo', SWAPPED, 'swap them');
     else say(item, 'geo', 'lies outside the Greater Region', 'check latitude and longitude');
+    if (!isTimeZone(city.timeZone)) {
+      say(item, 'timeZone', `there is no time zone "${city.timeZone}"`, 'write Europe/Luxembourg or the like');
+    }
   }
   for (const item of places) {
     const { city, geo, address } = item.data as unknown as Place;
@@ -109,6 +123,7 @@ function checkPositions({ cities, places, events }: Items, say: Say): void {
     if (!centre || !location.geo || location.place) continue;
     checkDistance(item, 'location.geo', location.geo, centre, IN_REACH, 'for an event', 'check latitude and longitude');
   }
+  return issues;
 
   function checkDistance(item: Item, field: string, geo: Point, centre: City, limit: number, why: string, remedy: string) {
     const kilometres = distance(centre.geo, geo) / 1000;
@@ -126,7 +141,10 @@ const swapped = ({ latitude, longitude }: Point): Point => ({ latitude: longitud
 const inRegion = ({ latitude, longitude }: Point) =>
   latitude > REGION.south && latitude < REGION.north && longitude > REGION.west && longitude < REGION.east;
 
-function checkTrips(trips: readonly Item[], { cities }: Content, say: Say): void {
+/** Trips that are none of ours, or not what they say. */
+export function tripIssues(trips: readonly Item[], { cities }: Content): Issue[] {
+  const issues: Issue[] = [];
+  const say = sayTo(issues);
   const countryOf = (id: string) => cities.find(({ data }) => data['id'] === id)?.data['addressCountry'];
   for (const item of trips) {
     const trip = item.data as unknown as Trip;
@@ -146,9 +164,13 @@ function checkTrips(trips: readonly Item[], { cities }: Content, say: Say): void
       }),
     );
   }
+  return issues;
 }
 
-function checkReferences(content: Content, { places, trips, events }: Items, issues: Issue[], say: Say): void {
+/** What names something that is not there. */
+export function referenceIssues(content: Content, { places, trips, events }: Items): Issue[] {
+  const issues: Issue[] = [];
+  const say = sayTo(issues);
   const known = idsOf(content.places);
   const audiences = idsOf(content.audiences);
   const cities = idsOf(content.cities);
@@ -189,4 +211,5 @@ function checkReferences(content: Content, { places, trips, events }: Items, iss
       issues.push({ file: 'connections.yaml', message: `no connection between ${a} and ${b}`, remedy: 'add one' });
     }),
   );
+  return issues;
 }

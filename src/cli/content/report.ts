@@ -2,11 +2,9 @@
 import { LANGUAGES } from '../../campaign/categories.js';
 import { CITY_IDS } from '../../campaign/names.js';
 import type { Campaign, CityId, Language } from '../../campaign/schema.js';
+import { FAIR_SHARE, percent, shareOf } from '../shares.js';
 import { listsOf, type Content } from './read.js';
 import { textsOf } from './walk.js';
-
-/** No city has less than this share of anything. */
-export const FAIR_SHARE = 0.2;
 
 export interface Row {
   what: string;
@@ -83,18 +81,6 @@ export function formatReport({ rows, audiences, origins, unfair }: Fairness): st
     ...audiences.map(({ id, places, trips }) => `${id.padEnd(16)} ${places} places, ${trips} trips`),
     ...unfair.map((line) => `UNFAIR: ${line} (at least ${percent(FAIR_SHARE)} is due)`),
   ].join('\n');
-}
-
-/** Of nothing at all everyone has a fair share. */
-function shareOf(count: number, all: Record<string, number>): number {
-  const sum = Object.values(all).reduce((total, each) => total + each, 0);
-  return sum ? count / sum : 1 / Object.keys(all).length;
-}
-
-/** Rounded down to a tenth where a whole number would look like enough: 19.9 % is not 20 %. */
-function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  return `${share < FAIR_SHARE && whole >= FAIR_SHARE * 100 ? Math.floor(share * 1000) / 10 : whole} %`;
 }
 
 /** A trip's parts may be thirds. */

@@ -3,9 +3,10 @@
  * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each.
  */
 import { createHash } from 'node:crypto';
+import { calendarFile } from '../../campaign/calendar.js';
 import { LANGUAGES } from '../../campaign/categories.js';
 import { fallbacks } from '../../campaign/fallbacks.js';
-import { KINDS, type Campaign, type Kind, type Language, type Text } from '../../campaign/schema.js';
+import { Campaign, KINDS, type Kind, type Language, type Text } from '../../campaign/schema.js';
 
 /** Where a part is, from the index, and the SHA-256 hash of its bytes (base64url). */
 export interface Part {
@@ -13,7 +14,24 @@ export interface Part {
   sha256: string;
 }
 
-/** All files by their names in the feed's folder: `index.json` and the parts. */
+/** All files of a feed by their names in its folder, but for the pictures: whole and in parts, its schema, a calendar file an event. */
+export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
+  const files = new Map([
+    ['campaign.json', JSON.stringify(campaign)],
+    ['campaign.schema.json', JSON.stringify(schema)],
+    ...pack(campaign),
+  ]);
+  const dateModified = new Date(campaign.dateModified);
+  for (const event of campaign.events) {
+    const city = campaign.cities.find(({ id }) => id === event.city);
+    const file = calendarFile(event, { city, dateModified });
+    if (file) files.set(`events/${event.id}.ics`, file);
+  }
+  return files;
+}
+
+/** `index.json` and the parts, by their names in the feed's folder. */
 export function pack({ formatVersion, publisher, dateModified, expires, ...lists }: Campaign): Map<string, string> {
   const files = new Map<string, string>();
   const parts: Partial<Record<Kind, Partial<Record<Language, Part>>>> = {};

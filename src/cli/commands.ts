@@ -1,0 +1,8 @@
+/** The commands that everybody gets with the package. */
+import type { Commands } from './command.js';
+
+export const COMMANDS: Commands = {
+  collect: async () => (await import('./collect/cli.js')).collect,
+  pack: async () => (await import('./pack/cli.js')).pack,
+  check: async () => (await import('./check/cli.js')).check,
+};
