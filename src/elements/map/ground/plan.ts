@@ -1,0 +1,304 @@
+/**
+ * What the ground is made of in one view: paths and letters at their pixels. The picture before the map and the map's canvas are both
+ * drawn from it, so that nothing moves when one takes the other's place.
+ */
+import type { Language } from '../../../campaign/generated/types.js';
+import { nameIn, type BaseMap, type Box, type LineKind } from '../../../geo/base-map/base-map.js';
+import { overlap, placeLabels, type Taken, type Wanted } from '../../../geo/base-map/labels.js';
+import { curve, partsIn, polygon, scaled, type Scale } from '../../../geo/base-map/path.js';
+import type { Point } from '../../../geo/distance.js';
+import { metresPerPixel, project, type Pixel } from '../../../geo/projection.js';
+import {
+  COUNTRIES_TO,
+  countryLetters,
+  inkOf,
+  METRES_A_MINUTE,
+  riverLetters,
+  showsTown,
+  strokeOf,
+  townLetters,
+  townRadius,
+  WALK_LETTERS,
+  WALK_STROKE,
+  WALKS,
+  WALKS_FROM,
+  type Ink,
+  type Letters,
+  type Stroke,
+} from './style.js';
+
+export interface Drawn {
+  path: string;
+  fill?: Ink;
+  stroke?: Stroke;
+}
+
+export interface Text {
+  text: string;
+  letters: Letters;
+  /** Where the first letter begins, on the base line. */
+  x: number;
+  y: number;
+  /** Degrees, clockwise, around that point. */
+  turn: number;
+}
+
+export interface Plan {
+  paths: Drawn[];
+  texts: Text[];
+}
+
+export interface Frame {
+  zoom: number;
+  /** The view's top left corner, in pixels of the world at that zoom level. */
+  left: number;
+  top: number;
+  /** What is in view, and a margin around it, in pixels from that corner: labels stand where they do for both. */
+  view: Box;
+  around: Box;
+  /** What is drawn of lines: one or the other. */
+  drawn: Box;
+}
+
+export interface Wishes {
+  language: Language;
+  /** What labels must not cover, in pixels from the corner. */
+  taken: Taken;
+  /** The middles of cities, for how far one walks. */
+  centres: readonly Point[];
+  walkInWords(minutes: number): string;
+  /** How wide a text is. */
+  measure(text: string, letters: Letters): number;
+}
+
+/** Under all others first. */
+const ORDER: readonly LineKind[] = ['road', 'river', 'rail', 'border'];
+/** Between a town's dot and its name. */
+const GAP = 4;
+/** Between a river and its name; between two names of one river. */
+const BESIDE = 5;
+const AGAIN = 420;
+
+export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
+  const scale: Scale = { factor: 2 ** frame.zoom, left: frame.left, top: frame.top };
+  const walks = frame.zoom >= WALKS_FROM ? walksOf(frame, wishes) : [];
+  const dots = map.towns
+    .filter(({ rank }) => showsTown(rank, frame.zoom))
+    .map(({ rank, name, at }) => ({ rank, name: nameIn(name, wishes.language), at: scaled(at, scale) }))
+    .filter(({ at: { x, y } }) => overlap({ left: x, top: y, right: x + 1, bottom: y + 1 }, frame.around))
+    .sort((a, b) => a.rank - b.rank);
+  const rivers = map.lines.filter((line) => line.kind === 'river' && line.name && isShown(line, frame.zoom));
+  const wanted = [
+    ...dots.filter(({ rank }) => rank === 1).map((dot) => townLabel(dot, frame, wishes)),
+    ...(frame.zoom <= COUNTRIES_TO ? countryLabels(map, scale, frame, wishes) : []),
+    ...dots.filter(({ rank }) => rank === 2).map((dot) => townLabel(dot, frame, wishes)),
+    ...rivers.flatMap((line) => riverLabels(line, scale, frame, wishes)),
+    ...dots.filter(({ rank }) => rank > 2).map((dot) => townLabel(dot, frame, wishes)),
+  ];
+  // A town whose name has no room is not shown either: a dot alone says nothing.
+  const texts = [...walks.map(({ label }) => label), ...wanted];
+  const placed = placeLabels(texts, wishes.taken);
+  const shown = placed.map(({ label, place }) => label[place]!);
+  return {
+    paths: [
+      ...areaPaths(map, scale, frame),
+      ...linePaths(map, scale, frame),
+      ...walks.map(({ path }) => path),
+      ...shown.flatMap(({ dot }) => (dot ? [dot] : [])),
+    ],
+    texts: shown.map(({ text }) => text),
+  };
+}
+
+/** A text at one of its places, with the dot it belongs to. */
+interface Candidate {
+  text: Text;
+  dot?: Drawn;
+}
+
+const isShown = ({ kind, rank, upTo }: BaseMap['lines'][number], zoom: number): boolean => zoom <= upTo && !!strokeOf(kind, rank, zoom);
+
+function areaPaths(map: BaseMap, scale: Scale, { zoom, drawn }: Frame): Drawn[] {
+  return map.areas
+    .filter(({ upTo }) => zoom <= upTo)
+    .flatMap((area) => partsIn(area, scale, drawn).map((part): Drawn => ({ path: polygon(part), fill: inkOf(area.kind) })));
+}
+
+function linePaths(map: BaseMap, scale: Scale, { zoom, drawn }: Frame): Drawn[] {
+  // One path for all that look the same: a page of lines is a dozen nodes.
+  const paths = new Map<string, { stroke: Stroke; parts: string[] }>();
+  for (const kind of ORDER) {
+    for (const line of map.lines) {
+      if (line.kind !== kind || !isShown(line, zoom)) continue;
+      const stroke = strokeOf(kind, line.rank, zoom)!;
+      const key = `${kind}${line.rank}`;
+      const path = paths.get(key) ?? { stroke, parts: [] };
+      paths.set(key, path);
+      path.parts.push(...partsIn(line, scale, drawn).map(curve));
+    }
+  }
+  return [...paths.values()].filter(({ parts }) => parts.length).map(({ stroke, parts }) => ({ path: parts.join(''), stroke }));
+}
+
+const boxAround = ({ x, y }: Pixel, width: number, height = width): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+const circle = ({ x, y }: Pixel, radius: number): string => {
+  const r = radius.toFixed(2);
+  return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${(2 * radius).toFixed(2)} 0a${r} ${r} 0 1 0 ${(-2 * radius).toFixed(2)} 0Z`;
+};
+
+/** Letters reach so far above and below the base line, as shares of their size. */
+const ABOVE = 0.76;
+const BELOW = 0.24;
+
+const level = (text: string, letters: Letters, x: number, y: number): Text => ({ text, letters, x, y, turn: 0 });
+const boxOfText = ({ x, y, letters: { size } }: Text, width: number): Box => ({
+  left: x - 3,
+  top: y - size * ABOVE - 1,
+  right: x + width + 3,
+  bottom: y + size * BELOW + 1,
+});
+
+function townLabel({ rank, name, at }: { rank: number; name: string; at: Pixel }, { zoom }: Frame, { measure }: Wishes): Wanted<Candidate[]> {
+  const letters = townLetters(rank, zoom);
+  const radius = townRadius(rank, zoom);
+  const width = measure(name, letters);
+  const { x, y } = at;
+  const away = radius + GAP;
+  const middle = letters.size * 0.35;
+  const [above, below] = [-away - 1, away + letters.size * ABOVE - 1];
+  const offsets = [
+    [away, middle],
+    [-away - width, middle],
+    [-width / 2, above],
+    [-width / 2, below],
+    [away - 2, above + 2],
+    [away - 2, below - 2],
+    [2 - away - width, above + 2],
+    [2 - away - width, below - 2],
+  ];
+  const dot: Drawn = { path: circle(at, radius), fill: 'land', stroke: { ink: 'town', width: rank < 3 ? 1.75 : 1.4 } };
+  const texts = offsets.map(([right, down]) => level(name, letters, x + right!, y + down!));
+  return {
+    label: texts.map((text) => ({ text, dot })),
+    places: texts.map((text) => [boxOfText(text, width)]),
+    mark: boxAround(at, 2 * radius + 2),
+  };
+}
+
+function countryLabels(map: BaseMap, scale: Scale, { zoom, view }: Frame, { language, measure }: Wishes): Wanted<Candidate[]>[] {
+  const letters = countryLetters(zoom);
+  return map.countries.map(({ name, spots }) => {
+    const text = nameIn(name, language).toLocaleUpperCase(language);
+    const width = measure(text, letters);
+    const texts = spots
+      .map((spot) => scaled(spot, scale))
+      .map(({ x, y }) => level(text, letters, x - width / 2, y + letters.size / 3));
+    const places = texts.map((each) => boxOfText(each, width));
+    // What is cut off at an edge is better somewhere else.
+    const inView = places.map(({ left, top, right, bottom }) => left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom);
+    return {
+      label: texts.filter((_, index) => inView[index]).map((each) => ({ text: each })),
+      places: places.filter((_, index) => inView[index]).map((box) => [box]),
+    };
+  });
+}
+
+/** Beside the river, where it is straight enough for its name. */
+function riverLabels(line: BaseMap['lines'][number], scale: Scale, frame: Frame, { language, measure }: Wishes): Wanted<Candidate[]>[] {
+  const letters = riverLetters(line.rank);
+  const text = nameIn(line.name, language);
+  const width = measure(text, letters);
+  const stroke = strokeOf(line.kind, line.rank, frame.zoom)!;
+  return partsIn(line, scale, frame.around).flatMap((part) => {
+    const stretches = stretchesOf(part, width + 8);
+    const labels: Wanted<Candidate[]>[] = [];
+    let from = 0;
+    // The straightest of each piece of the way.
+    while (from < stretches.length) {
+      const until = stretches.findIndex(({ along }, index) => index > from && along - stretches[from]!.along > AGAIN);
+      const piece = stretches.slice(from, until < 0 ? undefined : until).filter(({ bend }) => bend < 5);
+      from = until < 0 ? stretches.length : until;
+      const best = piece.sort((a, b) => a.bend - b.bend).slice(0, 6);
+      const candidates = best.flatMap(({ start, end, bend }) =>
+        [-1, 1].map((side) => alongside(text, letters, width, start, end, side * (BESIDE + bend / 2 + stroke.width / 2))),
+      );
+      if (candidates.length) labels.push({ label: candidates.map((each) => ({ text: each.text })), places: candidates.map(({ boxes }) => boxes) });
+    }
+    return labels;
+  });
+}
+
+interface Stretch {
+  start: Pixel;
+  end: Pixel;
+  /** How far the river is from the straight line between, at most. */
+  bend: number;
+  /** How far along the river it begins. */
+  along: number;
+}
+
+/** Stretches of a length, from each point on. */
+function stretchesOf(points: readonly Pixel[], length: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let along = 0;
+  points.forEach((start, index) => {
+    if (index) along += Math.hypot(start.x - points[index - 1]!.x, start.y - points[index - 1]!.y);
+    const end = points.slice(index + 1).findIndex(({ x, y }) => Math.hypot(x - start.x, y - start.y) >= length);
+    if (end < 0) return;
+    const last = points[index + 1 + end]!;
+    const far = Math.hypot(last.x - start.x, last.y - start.y);
+    const bend = points
+      .slice(index + 1, index + 1 + end)
+      .reduce((most, { x, y }) => Math.max(most, Math.abs((last.x - start.x) * (start.y - y) - (start.x - x) * (last.y - start.y)) / far), 0);
+    stretches.push({ start, end: last, bend, along });
+  });
+  return stretches;
+}
+
+/** A text that runs along a line, so far to its right; never upside down. */
+function alongside(text: string, letters: Letters, width: number, a: Pixel, b: Pixel, aside: number): { text: Text; boxes: Box[] } {
+  const [start, end] = a.x <= b.x ? [a, b] : [b, a];
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const [east, south] = [(end.x - start.x) / length, (end.y - start.y) / length];
+  const margin = (length - width) / 2;
+  // The base line lies below the letters.
+  const down = aside > 0 ? aside + letters.size * 0.62 : aside;
+  const at = (along: number, across: number): Pixel => ({
+    x: start.x + east * along - south * across,
+    y: start.y + south * along + east * across,
+  });
+  const origin = at(margin, down);
+  const height = letters.size * (ABOVE + BELOW);
+  const steps = Math.max(1, Math.ceil(width / height));
+  const boxes = Array.from({ length: steps + 1 }, (_, step) =>
+    boxAround(at(margin + (width * step) / steps, down - letters.size * 0.3), height * 0.8),
+  );
+  return { text: { text, letters, ...origin, turn: (Math.atan2(south, east) * 180) / Math.PI }, boxes };
+}
+
+/** Circles around the middles of cities. */
+function walksOf({ zoom, left, top, around }: Frame, { centres, walkInWords, measure }: Wishes): { path: Drawn; label: Wanted<Candidate[]> }[] {
+  return centres.flatMap((center) => {
+    const { x, y } = project(center, zoom);
+    const at = { x: x - left, y: y - top };
+    return WALKS.flatMap((minutes) => {
+      const radius = (minutes * METRES_A_MINUTE) / metresPerPixel({ center, zoom });
+      if (!overlap(boxAround(at, 2 * radius), around)) return [];
+      const text = walkInWords(minutes);
+      const width = measure(text, WALK_LETTERS);
+      const spots = [-1, 1].map((side) => level(text, WALK_LETTERS, at.x - width / 2, at.y + side * radius + WALK_LETTERS.size * 0.35));
+      return [
+        {
+          path: { path: circle(at, radius), stroke: WALK_STROKE },
+          label: { label: spots.map((each) => ({ text: each })), places: spots.map((each) => [boxOfText(each, width)]) },
+        },
+      ];
+    });
+  });
+}
