@@ -38,7 +38,9 @@ export async function readGeoPackage(path: string): Promise<Thing[]> {
       });
     });
   } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}; give a GeoPackage with a table of features, in degrees (EPSG:4326).`);
+    throw new Error(`${path}: ${(error as Error).message}; give a GeoPackage with a table of features, in degrees (EPSG:4326).`, {
+      cause: error,
+    });
   } finally {
     database.close();
   }

@@ -64,6 +64,7 @@ async function readOverpass(path: string): Promise<Thing[]> {
   } catch (error) {
     throw new Error(
       `${path}: ${(error as Error).message}; give the JSON that Overpass answers, or a file whose name ends with .gpkg.`,
+      { cause: error },
     );
   }
   if (!Array.isArray(elements))

@@ -8,7 +8,7 @@ export const RING = {
   'luxembourg trier': `LU: Luxembourg, Cents-Hamm, Sandweiler-Contern, Oetrange, Munsbach, Roodt, Betzdorf, Wecker, Manternach, Mertert,
     Wasserbillig, 49.7130 6.5160, 49.7105 6.5330, DE: Igel, 49.7030 6.5640, Karthaus, Trier Süd, Trier Hbf`,
   'trier saarbruecken': `DE: Trier Hbf, Trier Süd, Karthaus, Konz, 49.6835 6.5745, Kanzem, Wiltingen (Saar), 49.6480 6.5890, Schoden-Ockfen,
-    Saarburg (Bz Trier), Serrig, Taben, Saarhölzbach, Mettlach, Besseringen, Merzig (Saar) Stadtmitte, Merzig (Saar), Fremersdorf,
+    Saarburg (Bz Trier), Serrig, Taben, Saarhölzbach, Mettlach, Besseringen, Merzig (Saar), Fremersdorf,
     Beckingen (Saar), Dillingen (Saar), Saarlouis Hbf, Ensdorf (Saar), Bous (Saar), Völklingen, Luisenthal (Saar), Saarbrücken-Burbach,
     Saarbrücken Hbf`,
   'saarbruecken metz': `DE: Saarbrücken Hbf, 49.2400 6.9760, 49.2310 6.9640, 49.2141 6.9443, 49.2030 6.9270, FR: Forbach, Morsbach, Rosbruck, Béning,

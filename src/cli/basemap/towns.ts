@@ -21,7 +21,7 @@ export interface RankedTown {
 /** They have markers of their own. */
 const OURS = new Set(['Luxembourg', 'Metz', 'Saarbrücken', 'Trier']);
 /** People that it takes for each rank. */
-const PEOPLE = [90_000, 30_000, 12_000, 4_500, 2_000];
+const PEOPLE = [90_000, 30_000, 12_000, 4_500, 1_600];
 /** People that it takes where there is no detail. */
 const FAR = 60_000;
 

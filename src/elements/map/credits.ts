@@ -13,15 +13,12 @@ const LINKS: Readonly<Record<Source, string>> = {
   geonames: 'https://www.geonames.org/about.html',
 };
 
-export function credits(sources: readonly Source[] = FROM_THE_START, target?: string): TemplateResult {
-  const names: Record<Source, string> = {
-    osm: msg('© OpenStreetMap contributors', { id: 'map.osm' }),
-    trainline: 'Trainline',
-    geonames: 'GeoNames',
-  };
-  return html`<p class="credits">
+const NAMES: Readonly<Record<Source, string>> = { osm: '© OpenStreetMap', trainline: 'Trainline', geonames: 'GeoNames' };
+
+export const credits = (sources: readonly Source[] = FROM_THE_START, target?: string): TemplateResult =>
+  html`<p class="credits">
+    <span class="visually-hidden">${msg('Map data:', { id: 'map.data' })}</span>
     ${sources.map(
-      (source, index) => html`${index ? ' · ' : ''}<a href=${LINKS[source]} target=${ifDefined(target)}>${names[source]}</a>`,
+      (source, index) => html`${index ? ' · ' : ''}<a href=${LINKS[source]} target=${ifDefined(target)}>${NAMES[source]}</a>`,
     )}
   </p>`;
-}

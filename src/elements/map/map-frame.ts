@@ -224,7 +224,11 @@ export class MapFrame implements ReactiveController {
     const animate = isNew && this.#subject !== undefined;
     this.#subject = subject;
     this.#resized = this.#moved = false;
-    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, { padding: PADDING, minZoom: coveringZoom(REGION, this.#size), maxZoom: NEAR });
+    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, {
+      padding: PADDING,
+      minZoom: coveringZoom(REGION, this.#size),
+      maxZoom: NEAR,
+    });
     this.#pending = { view: this.#view, animate };
   }
 

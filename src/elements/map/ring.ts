@@ -30,7 +30,9 @@ export const ring = (cities: readonly City[]): RingPart[] =>
 
 /** A line up to its middle, and from there. */
 function halve(points: readonly Pixel[]): [Pixel[], Pixel[]] {
-  const lengths = points.map((point, index) => (index ? Math.hypot(point.x - points[index - 1]!.x, point.y - points[index - 1]!.y) : 0));
+  const lengths = points.map((point, index) =>
+    index ? Math.hypot(point.x - points[index - 1]!.x, point.y - points[index - 1]!.y) : 0,
+  );
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
   const index = lengths.findIndex((length) => (rest -= length) < 0);
   const [from, to] = [points[index - 1]!, points[index]!];

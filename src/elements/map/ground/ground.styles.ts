@@ -16,6 +16,10 @@ export const styles = css`
     --_walk: color-mix(in srgb, var(--_text) 50%, var(--_land));
     --_walk-ink: var(--_quiet);
   }
+  /* The ground has the line, under its own towns and names. */
+  .frame :is(.casing, .line) {
+    display: none;
+  }
   .ground {
     position: absolute;
     inset: 0;
@@ -64,6 +68,9 @@ export const styles = css`
       --_country-ink: CanvasText;
       --_walk: CanvasText;
       --_walk-ink: CanvasText;
+    }
+    .frame [data-city] {
+      --_city: CanvasText;
     }
     .ground {
       forced-color-adjust: none;

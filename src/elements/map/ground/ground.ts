@@ -5,13 +5,13 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Language } from '../../../campaign/generated/types.js';
 import { decodeBaseMap, type BaseMap, type Box, type Source } from '../../../geo/base-map/base-map.js';
-import type { Taken } from '../../../geo/base-map/labels.js';
+import type { Point } from '../../../geo/distance.js';
 import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
 import type { Pin } from '../pins.js';
 import { RING_UP_TO, type RingPart } from '../ring.js';
 import { MARGIN } from './margin.js';
 import { measureIn, paint, svgOf } from './paint.js';
-import { planOf, type Frame } from './plan.js';
+import { planOf, type Frame, type Plan } from './plan.js';
 import type { Ink } from './style.js';
 
 export { styles } from './ground.styles.js';
@@ -32,6 +32,8 @@ const STATION = 24;
 const LINE = 6;
 /** Of a city's name below its station: how far down it goes, alone and with the count of places; its letters; the edge around them. */
 const TAG = { alone: 42, counted: 62, letters: { ink: 'town-ink', size: 16, weight: 750 }, edge: 10 } as const;
+/** Of the credits, about. */
+const CREDITS = { width: 250, height: 24 };
 
 export async function loadGround(): Promise<Ground> {
   const { region } = await import('../../../geo/base-map/region/region.js');
@@ -58,10 +60,21 @@ export class Ground {
     paint(canvas, this.#plan(frame, scenery), colors, scenery.family);
   }
 
-  #plan(frame: Frame, { language, pins, ring, walkInWords, family }: Scenery) {
+  #plan(frame: Frame, { language, pins, ring, walkInWords, family }: Scenery): Plan {
+    const { zoom, left, top } = frame;
     const measure = measureIn(family);
     const centres = pins.filter(({ isCity }) => isCity).map(({ geo }) => geo);
-    return planOf(this.map, frame, { language, taken: takenBy(pins, ring, frame, measure), centres, walkInWords, measure });
+    // Rounded as Leaflet rounds the line where it draws it itself.
+    const at = (geo: Point): Pixel => {
+      const { x, y } = project(geo, zoom);
+      return { x: Math.round(x) - left, y: Math.round(y) - top };
+    };
+    const lines = zoom > RING_UP_TO ? [] : ring.map(({ city, line }) => ({ city, points: line.map(at) }));
+    const taken = {
+      markers: [...markersOf(pins, at, measure), creditsIn(frame.view)],
+      lines: lines.flatMap(({ points }) => beads(points)),
+    };
+    return planOf(this.map, frame, { language, taken, ring: lines, centres, walkInWords, measure });
   }
 }
 
@@ -77,13 +90,10 @@ export function around({ width, height }: Size): Box {
   return { left, top, right: Math.round(left + width * (1 + 2 * MARGIN)), bottom: Math.round(top + height * (1 + 2 * MARGIN)) };
 }
 
-function takenBy(pins: readonly Pin[], ring: readonly RingPart[], { zoom, left, top }: Frame, measure: ReturnType<typeof measureIn>): Taken {
-  const at = (geo: Pin['geo']): Pixel => {
-    const { x, y } = project(geo, zoom);
-    return { x: x - left, y: y - top };
-  };
-  const box = ({ x, y }: Pixel, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
-  const markers = pins.flatMap(({ isCity, geo, label, places }): Box[] => {
+const box = ({ x, y }: Pixel, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+
+const markersOf = (pins: readonly Pin[], at: (geo: Point) => Pixel, measure: ReturnType<typeof measureIn>): Box[] =>
+  pins.flatMap(({ isCity, geo, label, places }) => {
     const point = at(geo);
     if (!isCity) return [box(point, PIN)];
     // Its label is its name, and the count after a comma.
@@ -91,19 +101,17 @@ function takenBy(pins: readonly Pin[], ring: readonly RingPart[], { zoom, left, 
     const bottom = point.y + (places.length ? TAG.counted : TAG.alone);
     return [box(point, STATION), { left: point.x - half, top: point.y, right: point.x + half, bottom }];
   });
-  const lines = zoom > RING_UP_TO ? [] : ring.flatMap(({ line }) => beads(line.map(at)).map((point) => box(point, LINE)));
-  return { markers, lines };
-}
 
-/** Points along a line, close enough for boxes around them to cover it. */
-function beads(points: readonly Pixel[]): Pixel[] {
-  return points.flatMap((point, index) => {
+/** The line that says whose the map is stands in the corner. */
+const creditsIn = ({ right, bottom }: Box): Box => ({ left: right - CREDITS.width, top: bottom - CREDITS.height, right, bottom });
+
+/** Boxes along a line, close enough to cover it. */
+const beads = (points: readonly Pixel[]): Box[] =>
+  points.flatMap((point, index) => {
     const next = points[index + 1];
-    if (!next) return [point];
+    if (!next) return [box(point, LINE)];
     const steps = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / LINE));
-    return Array.from({ length: steps }, (_, step) => ({
-      x: point.x + ((next.x - point.x) * step) / steps,
-      y: point.y + ((next.y - point.y) * step) / steps,
-    }));
+    return Array.from({ length: steps }, (_, step) =>
+      box({ x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps }, LINE),
+    );
   });
-}

@@ -1,5 +1,12 @@
 /** The ground as a layer of Leaflet: one canvas, a margin wider than the view, drawn anew when the map has moved; it grows and shrinks with a zoom. */
-import { DomUtil, Renderer, type Bounds, type Map as LeafletMap, type Point as LeafletPoint } from 'leaflet/dist/leaflet-src.esm.js';
+import {
+  DomUtil,
+  Renderer,
+  type Bounds,
+  type Map as LeafletMap,
+  type Point as LeafletPoint,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import { CITY_IDS } from '../../../campaign/names.js';
 import type { Ground, Scenery } from './ground.js';
 import { MARGIN } from './margin.js';
 import { INKS, type Ink } from './style.js';
@@ -28,7 +35,12 @@ const Canvas = Renderer.extend({
     DomUtil.setPosition(this._container, this._bounds.min!);
     this.options.draw();
   },
-}) as unknown as new (options: { padding: number; pane: string; canvas: HTMLCanvasElement; draw(): void }) => Renderer & Internals;
+}) as unknown as new (options: {
+  padding: number;
+  pane: string;
+  canvas: HTMLCanvasElement;
+  draw(): void;
+}) => Renderer & Internals;
 
 export class GroundLayer {
   readonly #canvas = document.createElement('canvas');
@@ -88,15 +100,28 @@ export class GroundLayer {
     const around = { left: x, top: y, right: x + width, bottom: y + height };
     context.setTransform(ratio, 0, 0, ratio, -x * ratio, -y * ratio);
     context.clearRect(x, y, width, height);
-    const frame = { zoom: map.getZoom(), left, top, view: { left: 0, top: 0, right: size.x, bottom: size.y }, around, drawn: around };
+    const frame = {
+      zoom: map.getZoom(),
+      left,
+      top,
+      view: { left: 0, top: 0, right: size.x, bottom: size.y },
+      around,
+      drawn: around,
+    };
     this.#ground.paint(context, frame, this.#scenery, this.#colors());
   }
 
   #colors(): Record<Ink, string> {
-    const colors = INKS.map((ink): [Ink, string] => {
-      this.#ink.style.color = `var(--_${ink})`;
-      return [ink, getComputedStyle(this.#ink).color];
+    const { dataset, style } = this.#ink;
+    const colorOf = (token: string): string => {
+      style.color = `var(--_${token})`;
+      return getComputedStyle(this.#ink).color;
+    };
+    const colors = INKS.map((ink): [Ink, string] => [ink, colorOf(ink)]);
+    const accents = CITY_IDS.map((city): [Ink, string] => {
+      dataset['city'] = city;
+      return [city, colorOf('city')];
     });
-    return Object.fromEntries(colors) as Record<Ink, string>;
+    return Object.fromEntries([...colors, ...accents]) as Record<Ink, string>;
   }
 }

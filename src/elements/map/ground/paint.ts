@@ -1,17 +1,21 @@
 /** A plan of the ground as a picture in SVG, or painted on a canvas: the same paths, the same letters. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { CityId } from '../../../campaign/generated/types.js';
+import { CITY_IDS } from '../../../campaign/names.js';
 import type { Plan, Text } from './plan.js';
 import type { Ink, Letters } from './style.js';
 
 /** Of the edge around letters that sets them off from what they cross. */
 const HALO = 3;
 
-const ink = (name: Ink | undefined): string => (name ? `var(--_${name})` : 'none');
+/** A city's accent has one name; whose it is, is said beside it. */
+const cityOf = (name: Ink | undefined): CityId | undefined => CITY_IDS.find((city) => city === name);
+const ink = (name: Ink | undefined): string => (name ? `var(--_${cityOf(name) ? 'city' : name})` : 'none');
 
 export const svgOf = ({ paths, texts }: Plan): SVGTemplateResult =>
   svg`${paths.map(
     ({ path, fill, stroke }) =>
-      svg`<path d=${path} fill=${ink(fill)} stroke=${ink(stroke?.ink)} stroke-width=${stroke?.width ?? nothing} stroke-dasharray=${stroke?.dash?.join(' ') ?? nothing} />`,
+      svg`<path data-city=${cityOf(stroke?.ink) ?? nothing} d=${path} fill=${ink(fill)} stroke=${ink(stroke?.ink)} stroke-width=${stroke?.width ?? nothing} stroke-dasharray=${stroke?.dash?.join(' ') ?? nothing} />`,
   )}${texts.map(
     ({ text, letters, x, y, turn }) =>
       svg`<text
@@ -48,7 +52,12 @@ export function measureIn(family: string): (text: string, letters: Letters) => n
   };
 }
 
-export function paint(canvas: CanvasRenderingContext2D, { paths, texts }: Plan, colors: Record<Ink, string>, family: string): void {
+export function paint(
+  canvas: CanvasRenderingContext2D,
+  { paths, texts }: Plan,
+  colors: Record<Ink, string>,
+  family: string,
+): void {
   canvas.lineCap = canvas.lineJoin = 'round';
   for (const { path, fill, stroke } of paths) {
     const drawn = new Path2D(path);

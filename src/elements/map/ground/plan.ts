@@ -2,7 +2,7 @@
  * What the ground is made of in one view: paths and letters at their pixels. The picture before the map and the map's canvas are both
  * drawn from it, so that nothing moves when one takes the other's place.
  */
-import type { Language } from '../../../campaign/generated/types.js';
+import type { CityId, Language } from '../../../campaign/generated/types.js';
 import { nameIn, type BaseMap, type Box, type LineKind } from '../../../geo/base-map/base-map.js';
 import { overlap, placeLabels, type Taken, type Wanted } from '../../../geo/base-map/labels.js';
 import { curve, partsIn, polygon, scaled, type Scale } from '../../../geo/base-map/path.js';
@@ -13,6 +13,8 @@ import {
   countryLetters,
   inkOf,
   METRES_A_MINUTE,
+  RING_CASING,
+  RING_WIDTH,
   riverLetters,
   showsTown,
   strokeOf,
@@ -64,6 +66,8 @@ export interface Wishes {
   language: Language;
   /** What labels must not cover, in pixels from the corner. */
   taken: Taken;
+  /** The line between the cities, in pixels from the corner; none where it would be wrong. */
+  ring: readonly { city: CityId; points: readonly Pixel[] }[];
   /** The middles of cities, for how far one walks. */
   centres: readonly Point[];
   walkInWords(minutes: number): string;
@@ -103,6 +107,7 @@ export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
     paths: [
       ...areaPaths(map, scale, frame),
       ...linePaths(map, scale, frame),
+      ...ringPaths(wishes),
       ...walks.map(({ path }) => path),
       ...shown.flatMap(({ dot }) => (dot ? [dot] : [])),
     ],
@@ -113,10 +118,16 @@ export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
 /** A text at one of its places, with the dot it belongs to. */
 interface Candidate {
   text: Text;
+  boxes: readonly Box[];
   dot?: Drawn;
 }
 
-const isShown = ({ kind, rank, upTo }: BaseMap['lines'][number], zoom: number): boolean => zoom <= upTo && !!strokeOf(kind, rank, zoom);
+/** Those that the edge of the view does not cut; what is outside is for when the map is dragged. */
+const uncut = <T extends Candidate>(candidates: readonly T[], view: Box): T[] =>
+  candidates.filter(({ boxes }) => boxes.every((box) => contains(view, box)) || !boxes.some((box) => overlap(box, view)));
+
+const isShown = ({ kind, rank, upTo }: BaseMap['lines'][number], zoom: number): boolean =>
+  zoom <= upTo && !!strokeOf(kind, rank, zoom);
 
 function areaPaths(map: BaseMap, scale: Scale, { zoom, drawn }: Frame): Drawn[] {
   return map.areas
@@ -140,12 +151,24 @@ function linePaths(map: BaseMap, scale: Scale, { zoom, drawn }: Frame): Drawn[] 
   return [...paths.values()].filter(({ parts }) => parts.length).map(({ stroke, parts }) => ({ path: parts.join(''), stroke }));
 }
 
+/** The line that leads: the casing of all parts first, so that none cuts into its neighbour. */
+function ringPaths({ ring }: Wishes): Drawn[] {
+  const parts = ring.map(({ city, points }) => ({ city, path: curve(points) }));
+  return [
+    { path: parts.map(({ path }) => path).join(''), stroke: { ink: 'surface', width: RING_CASING } },
+    ...parts.map(({ city, path }): Drawn => ({ path, stroke: { ink: city, width: RING_WIDTH } })),
+  ];
+}
+
 const boxAround = ({ x, y }: Pixel, width: number, height = width): Box => ({
   left: x - width / 2,
   top: y - height / 2,
   right: x + width / 2,
   bottom: y + height / 2,
 });
+
+const contains = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 const circle = ({ x, y }: Pixel, radius: number): string => {
   const r = radius.toFixed(2);
@@ -164,29 +187,40 @@ const boxOfText = ({ x, y, letters: { size } }: Text, width: number): Box => ({
   bottom: y + size * BELOW + 1,
 });
 
-function townLabel({ rank, name, at }: { rank: number; name: string; at: Pixel }, { zoom }: Frame, { measure }: Wishes): Wanted<Candidate[]> {
+function townLabel(
+  { rank, name, at }: { rank: number; name: string; at: Pixel },
+  { zoom, view }: Frame,
+  { measure }: Wishes,
+): Wanted<Candidate[]> {
   const letters = townLetters(rank, zoom);
   const radius = townRadius(rank, zoom);
   const width = measure(name, letters);
   const { x, y } = at;
-  const away = radius + GAP;
   const middle = letters.size * 0.35;
-  const [above, below] = [-away - 1, away + letters.size * ABOVE - 1];
-  const offsets = [
-    [away, middle],
-    [-away - width, middle],
-    [-width / 2, above],
-    [-width / 2, below],
-    [away - 2, above + 2],
-    [away - 2, below - 2],
-    [2 - away - width, above + 2],
-    [2 - away - width, below - 2],
-  ];
+  // Near the dot, or beside a line that the dot is on.
+  const offsets = [radius + GAP, radius + RING_CASING].flatMap((away) => {
+    const [above, below] = [-away - 1, away + letters.size * ABOVE - 1];
+    const aslant = away * 0.72;
+    return [
+      [away, middle],
+      [-away - width, middle],
+      [-width / 2, above],
+      [-width / 2, below],
+      [aslant, above + 3],
+      [aslant, below - 3],
+      [-aslant - width, above + 3],
+      [-aslant - width, below - 3],
+    ];
+  });
   const dot: Drawn = { path: circle(at, radius), fill: 'land', stroke: { ink: 'town', width: rank < 3 ? 1.75 : 1.4 } };
   const texts = offsets.map(([right, down]) => level(name, letters, x + right!, y + down!));
+  const candidates = uncut(
+    texts.map((text) => ({ text, dot, boxes: [boxOfText(text, width)] })),
+    view,
+  );
   return {
-    label: texts.map((text) => ({ text, dot })),
-    places: texts.map((text) => [boxOfText(text, width)]),
+    label: candidates,
+    places: candidates.map(({ boxes }) => boxes),
     mark: boxAround(at, 2 * radius + 2),
   };
 }
@@ -196,21 +230,27 @@ function countryLabels(map: BaseMap, scale: Scale, { zoom, view }: Frame, { lang
   return map.countries.map(({ name, spots }) => {
     const text = nameIn(name, language).toLocaleUpperCase(language);
     const width = measure(text, letters);
-    const texts = spots
-      .map((spot) => scaled(spot, scale))
-      .map(({ x, y }) => level(text, letters, x - width / 2, y + letters.size / 3));
-    const places = texts.map((each) => boxOfText(each, width));
-    // What is cut off at an edge is better somewhere else.
-    const inView = places.map(({ left, top, right, bottom }) => left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom);
-    return {
-      label: texts.filter((_, index) => inView[index]).map((each) => ({ text: each })),
-      places: places.filter((_, index) => inView[index]).map((box) => [box]),
-    };
+    const candidates = uncut(
+      spots
+        .map((spot) => scaled(spot, scale))
+        .map(({ x, y }) => level(text, letters, x - width / 2, y + letters.size / 3))
+        .map((each) => ({ text: each, boxes: [boxOfText(each, width)] })),
+      view,
+    );
+    // One that is in view, if there is one.
+    const seen = (boxes: readonly Box[]): number => Number(boxes.every((box) => contains(view, box)));
+    candidates.sort((a, b) => seen(b.boxes) - seen(a.boxes));
+    return { label: candidates, places: candidates.map(({ boxes }) => boxes) };
   });
 }
 
 /** Beside the river, where it is straight enough for its name. */
-function riverLabels(line: BaseMap['lines'][number], scale: Scale, frame: Frame, { language, measure }: Wishes): Wanted<Candidate[]>[] {
+function riverLabels(
+  line: BaseMap['lines'][number],
+  scale: Scale,
+  frame: Frame,
+  { language, measure }: Wishes,
+): Wanted<Candidate[]>[] {
   const letters = riverLetters(line.rank);
   const text = nameIn(line.name, language);
   const width = measure(text, letters);
@@ -225,10 +265,13 @@ function riverLabels(line: BaseMap['lines'][number], scale: Scale, frame: Frame,
       const piece = stretches.slice(from, until < 0 ? undefined : until).filter(({ bend }) => bend < 5);
       from = until < 0 ? stretches.length : until;
       const best = piece.sort((a, b) => a.bend - b.bend).slice(0, 6);
-      const candidates = best.flatMap(({ start, end, bend }) =>
-        [-1, 1].map((side) => alongside(text, letters, width, start, end, side * (BESIDE + bend / 2 + stroke.width / 2))),
+      const candidates = uncut(
+        best.flatMap(({ start, end, bend }) =>
+          [-1, 1].map((side) => alongside(text, letters, width, start, end, side * (BESIDE + bend / 2 + stroke.width / 2))),
+        ),
+        frame.view,
       );
-      if (candidates.length) labels.push({ label: candidates.map((each) => ({ text: each.text })), places: candidates.map(({ boxes }) => boxes) });
+      if (candidates.length) labels.push({ label: candidates, places: candidates.map(({ boxes }) => boxes) });
     }
     return labels;
   });
@@ -255,14 +298,18 @@ function stretchesOf(points: readonly Pixel[], length: number): Stretch[] {
     const far = Math.hypot(last.x - start.x, last.y - start.y);
     const bend = points
       .slice(index + 1, index + 1 + end)
-      .reduce((most, { x, y }) => Math.max(most, Math.abs((last.x - start.x) * (start.y - y) - (start.x - x) * (last.y - start.y)) / far), 0);
+      .reduce(
+        (most, { x, y }) =>
+          Math.max(most, Math.abs((last.x - start.x) * (start.y - y) - (start.x - x) * (last.y - start.y)) / far),
+        0,
+      );
     stretches.push({ start, end: last, bend, along });
   });
   return stretches;
 }
 
 /** A text that runs along a line, so far to its right; never upside down. */
-function alongside(text: string, letters: Letters, width: number, a: Pixel, b: Pixel, aside: number): { text: Text; boxes: Box[] } {
+function alongside(text: string, letters: Letters, width: number, a: Pixel, b: Pixel, aside: number): Candidate {
   const [start, end] = a.x <= b.x ? [a, b] : [b, a];
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const [east, south] = [(end.x - start.x) / length, (end.y - start.y) / length];
@@ -283,7 +330,10 @@ function alongside(text: string, letters: Letters, width: number, a: Pixel, b: P
 }
 
 /** Circles around the middles of cities. */
-function walksOf({ zoom, left, top, around }: Frame, { centres, walkInWords, measure }: Wishes): { path: Drawn; label: Wanted<Candidate[]> }[] {
+function walksOf(
+  { zoom, left, top, around }: Frame,
+  { centres, walkInWords, measure }: Wishes,
+): { path: Drawn; label: Wanted<Candidate[]> }[] {
   return centres.flatMap((center) => {
     const { x, y } = project(center, zoom);
     const at = { x: x - left, y: y - top };
@@ -292,11 +342,14 @@ function walksOf({ zoom, left, top, around }: Frame, { centres, walkInWords, mea
       if (!overlap(boxAround(at, 2 * radius), around)) return [];
       const text = walkInWords(minutes);
       const width = measure(text, WALK_LETTERS);
-      const spots = [-1, 1].map((side) => level(text, WALK_LETTERS, at.x - width / 2, at.y + side * radius + WALK_LETTERS.size * 0.35));
+      const spots = [-1, 1].map((side): Candidate => {
+        const label = level(text, WALK_LETTERS, at.x - width / 2, at.y + side * radius + WALK_LETTERS.size * 0.35);
+        return { text: label, boxes: [boxOfText(label, width)] };
+      });
       return [
         {
           path: { path: circle(at, radius), stroke: WALK_STROKE },
-          label: { label: spots.map((each) => ({ text: each })), places: spots.map((each) => [boxOfText(each, width)]) },
+          label: { label: spots, places: spots.map(({ boxes }) => boxes) },
         },
       ];
     });

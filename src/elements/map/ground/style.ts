@@ -1,8 +1,11 @@
 /** How the ground looks: what is drawn at which zoom level, how wide, in which ink. The inks themselves are in `ground.styles.ts`. */
+import type { CityId } from '../../../campaign/generated/types.js';
 import type { AreaKind, LineKind } from '../../../geo/base-map/base-map.js';
 
+/** Of the ground; and the accent of each city, for the line between them. */
 export const INKS = [
   'land',
+  'surface',
   'river',
   'river-ink',
   'border',
@@ -16,7 +19,7 @@ export const INKS = [
   'walk',
   'walk-ink',
 ] as const;
-export type Ink = (typeof INKS)[number];
+export type Ink = (typeof INKS)[number] | CityId;
 
 export interface Stroke {
   ink: Ink;
@@ -61,11 +64,15 @@ export function strokeOf(kind: LineKind, rank: number, zoom: number): Stroke | u
 
 export const inkOf = (kind: AreaKind): Ink => (kind === 'water' ? 'river' : kind);
 
+/** The line between the cities, and the edge that sets it off. */
+export const RING_WIDTH = 4;
+export const RING_CASING = 9;
+
 /** The zoom level from which towns of a rank are shown. */
-const TOWNS_FROM = [0, 8.5, 9.25, 10.25, 11.25];
+const TOWNS_FROM = [0, 7.75, 9, 10, 10.75];
 const TOWN_LETTERS: readonly Letters[] = [
   { ink: 'town-ink', size: 14, weight: 600 },
-  { ink: 'town-ink', size: 13, weight: 500 },
+  { ink: 'town-ink', size: 13, weight: 600 },
   { ink: 'town-ink', size: 12.5, weight: 400 },
   { ink: 'town-ink', size: 12, weight: 400 },
   { ink: 'town-ink', size: 11.5, weight: 400 },
@@ -79,7 +86,8 @@ export function townLetters(rank: number, zoom: number): Letters {
   return { ...letters, size: letters.size + grow(zoom, 9, 12, 0, 1) };
 }
 
-export const townRadius = (rank: number, zoom: number): number => grow(zoom, 8, 12, 0.8, 1.4) * [3.2, 2.7, 2.3, 2, 1.8][rank - 1]!;
+export const townRadius = (rank: number, zoom: number): number =>
+  grow(zoom, 8, 12, 0.8, 1.4) * [3.2, 2.7, 2.3, 2, 1.8][rank - 1]!;
 
 export const riverLetters = (rank: number): Letters => ({
   ink: 'river-ink',
