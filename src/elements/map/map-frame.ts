@@ -50,6 +50,8 @@ const AT_PLACE = 14;
 const NEAREST = 17;
 /** A city is shown with the places around it; what is farther away, in metres, is a matter of zooming out. */
 const AROUND = 4000;
+/** Minutes on foot from the middle of a city that the ground shows. */
+const WALKS = [5, 10];
 /** How long the hint about zooming stays. */
 const HINT = 2200;
 
@@ -202,7 +204,7 @@ export class MapFrame implements ReactiveController {
       language,
       pins: this.#pins,
       ring: this.#ring!.parts,
-      walkInWords: (minutes) => msg(str`${minutes} min on foot`, { id: 'map.on-foot' }),
+      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map.on-foot' }) })),
       family: getComputedStyle(this.#stage ?? this.host).fontFamily,
     };
   }

@@ -56,11 +56,11 @@ export const styles = css`
   @media (forced-colors: active) {
     .frame {
       --_land: Canvas;
-      --_river: GrayText;
+      --_river: color-mix(in srgb, CanvasText 55%, Canvas);
       --_river-ink: CanvasText;
       --_border: CanvasText;
-      --_rail: GrayText;
-      --_road: GrayText;
+      --_rail: color-mix(in srgb, CanvasText 40%, Canvas);
+      --_road: color-mix(in srgb, CanvasText 40%, Canvas);
       --_forest: Canvas;
       --_settlement: Canvas;
       --_town: CanvasText;

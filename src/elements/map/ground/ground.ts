@@ -2,7 +2,7 @@
  * The ground of the map: what lies under the line and the markers. Fetched with its data once the map is; until then, and where it cannot be had,
  * the map works on plain ground.
  */
-import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../campaign/generated/types.js';
 import { decodeBaseMap, type BaseMap, type Box, type Source } from '../../../geo/base-map/base-map.js';
 import type { Point } from '../../../geo/distance.js';
@@ -21,7 +21,7 @@ export interface Scenery {
   language: Language;
   pins: readonly Pin[];
   ring: readonly RingPart[];
-  walkInWords(minutes: number): string;
+  walks: readonly { minutes: number; words: string }[];
   /** The font of the widget. */
   family: string;
 }
@@ -48,11 +48,16 @@ export class Ground {
   }
 
   /** For the picture that stands before the map. */
-  picture(view: View, size: Size, scenery: Scenery): SVGTemplateResult {
+  picture(view: View, size: Size, scenery: Scenery): TemplateResult {
+    const drawing = svgOf(this.#plan(this.frameOf(view, size), scenery));
+    return html`<svg class="ground" viewBox="0 0 ${size.width} ${size.height}">${drawing}</svg>`;
+  }
+
+  /** A view with nothing around it. */
+  frameOf(view: View, size: Size): Frame {
     const { x: left, y: top } = cornerOf(view, size);
     const box = { left: 0, top: 0, right: size.width, bottom: size.height };
-    const frame = { zoom: view.zoom, left, top, view: box, around: around(size), drawn: box };
-    return svg`<svg class="ground" viewBox="0 0 ${size.width} ${size.height}">${svgOf(this.#plan(frame, scenery))}</svg>`;
+    return { zoom: view.zoom, left, top, view: box, around: around(size), drawn: box };
   }
 
   /** For the map: onto a canvas whose unit is a pixel and whose zero is the view's corner. */
@@ -60,7 +65,7 @@ export class Ground {
     paint(canvas, this.#plan(frame, scenery), colors, scenery.family);
   }
 
-  #plan(frame: Frame, { language, pins, ring, walkInWords, family }: Scenery): Plan {
+  #plan(frame: Frame, { language, pins, ring, walks, family }: Scenery): Plan {
     const { zoom, left, top } = frame;
     const measure = measureIn(family);
     const centres = pins.filter(({ isCity }) => isCity).map(({ geo }) => geo);
@@ -74,7 +79,7 @@ export class Ground {
       markers: [...markersOf(pins, at, measure), creditsIn(frame.view)],
       lines: lines.flatMap(({ points }) => beads(points)),
     };
-    return planOf(this.map, frame, { language, taken, ring: lines, centres, walkInWords, measure });
+    return planOf(this.map, frame, { language, taken, ring: lines, centres, walks, measure });
   }
 }
 

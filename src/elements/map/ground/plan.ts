@@ -22,7 +22,6 @@ import {
   townRadius,
   WALK_LETTERS,
   WALK_STROKE,
-  WALKS,
   WALKS_FROM,
   type Ink,
   type Letters,
@@ -70,7 +69,8 @@ export interface Wishes {
   ring: readonly { city: CityId; points: readonly Pixel[] }[];
   /** The middles of cities, for how far one walks. */
   centres: readonly Point[];
-  walkInWords(minutes: number): string;
+  /** How far one walks, and how that is said. */
+  walks: readonly { minutes: number; words: string }[];
   /** How wide a text is. */
   measure(text: string, letters: Letters): number;
 }
@@ -82,6 +82,9 @@ const GAP = 4;
 /** Between a river and its name; between two names of one river. */
 const BESIDE = 5;
 const AGAIN = 420;
+/** How far from straight a river may be under its name; how many stretches are tried. */
+const BEND = 6;
+const TRIES = 20;
 
 export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
   const scale: Scale = { factor: 2 ** frame.zoom, left: frame.left, top: frame.top };
@@ -92,17 +95,24 @@ export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
     .filter(({ at: { x, y } }) => overlap({ left: x, top: y, right: x + 1, bottom: y + 1 }, frame.around))
     .sort((a, b) => a.rank - b.rank);
   const rivers = map.lines.filter((line) => line.kind === 'river' && line.name && isShown(line, frame.zoom));
+  const townsOf = (from: number, to = from) =>
+    dots.filter(({ rank }) => rank >= from && rank <= to).map((dot) => townLabel(dot, frame, wishes));
+  const riversOf = (from: number, to = from) =>
+    rivers.filter(({ rank }) => rank >= from && rank <= to).flatMap((line) => riverLabels(line, scale, frame, wishes));
   const wanted = [
-    ...dots.filter(({ rank }) => rank === 1).map((dot) => townLabel(dot, frame, wishes)),
+    ...townsOf(1),
     ...(frame.zoom <= COUNTRIES_TO ? countryLabels(map, scale, frame, wishes) : []),
-    ...dots.filter(({ rank }) => rank === 2).map((dot) => townLabel(dot, frame, wishes)),
-    ...rivers.flatMap((line) => riverLabels(line, scale, frame, wishes)),
-    ...dots.filter(({ rank }) => rank > 2).map((dot) => townLabel(dot, frame, wishes)),
+    ...riversOf(1),
+    ...townsOf(2),
+    ...riversOf(2, 3),
+    ...townsOf(3, 5),
   ];
   // A town whose name has no room is not shown either: a dot alone says nothing.
   const texts = [...walks.map(({ label }) => label), ...wanted];
   const placed = placeLabels(texts, wishes.taken);
-  const shown = placed.map(({ label, place }) => label[place]!);
+  const shown = placed
+    .map(({ label, place }) => label[place]!)
+    .filter(({ boxes }) => boxes.some((box) => overlap(box, frame.drawn)));
   return {
     paths: [
       ...areaPaths(map, scale, frame),
@@ -122,9 +132,12 @@ interface Candidate {
   dot?: Drawn;
 }
 
-/** Those that the edge of the view does not cut; what is outside is for when the map is dragged. */
-const uncut = <T extends Candidate>(candidates: readonly T[], view: Box): T[] =>
-  candidates.filter(({ boxes }) => boxes.every((box) => contains(view, box)) || !boxes.some((box) => overlap(box, view)));
+/** Those that the edge of the view does not cut, together with their dot; what is outside is for when the map is dragged. */
+const uncut = <T extends Candidate>(candidates: readonly T[], view: Box, mark: readonly Box[] = []): T[] =>
+  candidates.filter((candidate) => {
+    const boxes = [...candidate.boxes, ...mark];
+    return boxes.every((box) => contains(view, box)) || !boxes.some((box) => overlap(box, view));
+  });
 
 const isShown = ({ kind, rank, upTo }: BaseMap['lines'][number], zoom: number): boolean =>
   zoom <= upTo && !!strokeOf(kind, rank, zoom);
@@ -214,14 +227,16 @@ function townLabel(
   });
   const dot: Drawn = { path: circle(at, radius), fill: 'land', stroke: { ink: 'town', width: rank < 3 ? 1.75 : 1.4 } };
   const texts = offsets.map(([right, down]) => level(name, letters, x + right!, y + down!));
+  const mark = boxAround(at, 2 * radius + 2);
   const candidates = uncut(
     texts.map((text) => ({ text, dot, boxes: [boxOfText(text, width)] })),
     view,
+    [mark],
   );
   return {
     label: candidates,
     places: candidates.map(({ boxes }) => boxes),
-    mark: boxAround(at, 2 * radius + 2),
+    mark,
   };
 }
 
@@ -262,9 +277,9 @@ function riverLabels(
     // The straightest of each piece of the way.
     while (from < stretches.length) {
       const until = stretches.findIndex(({ along }, index) => index > from && along - stretches[from]!.along > AGAIN);
-      const piece = stretches.slice(from, until < 0 ? undefined : until).filter(({ bend }) => bend < 5);
+      const piece = stretches.slice(from, until < 0 ? undefined : until).filter(({ bend }) => bend < BEND);
       from = until < 0 ? stretches.length : until;
-      const best = piece.sort((a, b) => a.bend - b.bend).slice(0, 6);
+      const best = piece.sort((a, b) => a.bend - b.bend).slice(0, TRIES);
       const candidates = uncut(
         best.flatMap(({ start, end, bend }) =>
           [-1, 1].map((side) => alongside(text, letters, width, start, end, side * (BESIDE + bend / 2 + stroke.width / 2))),
@@ -332,18 +347,22 @@ function alongside(text: string, letters: Letters, width: number, a: Pixel, b: P
 /** Circles around the middles of cities. */
 function walksOf(
   { zoom, left, top, around }: Frame,
-  { centres, walkInWords, measure }: Wishes,
+  { centres, walks, measure }: Wishes,
 ): { path: Drawn; label: Wanted<Candidate[]> }[] {
   return centres.flatMap((center) => {
     const { x, y } = project(center, zoom);
     const at = { x: x - left, y: y - top };
-    return WALKS.flatMap((minutes) => {
+    return walks.flatMap(({ minutes, words }) => {
       const radius = (minutes * METRES_A_MINUTE) / metresPerPixel({ center, zoom });
       if (!overlap(boxAround(at, 2 * radius), around)) return [];
-      const text = walkInWords(minutes);
-      const width = measure(text, WALK_LETTERS);
+      const width = measure(words, WALK_LETTERS);
       const spots = [-1, 1].map((side): Candidate => {
-        const label = level(text, WALK_LETTERS, at.x - width / 2, at.y + side * radius + WALK_LETTERS.size * 0.35);
+        const label = level(
+          words,
+          WALK_LETTERS,
+          at.x - width / 2,
+          at.y + side * (radius + WALK_LETTERS.size * 0.7) + WALK_LETTERS.size * 0.35,
+        );
         return { text: label, boxes: [boxOfText(label, width)] };
       });
       return [

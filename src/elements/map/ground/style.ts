@@ -110,6 +110,5 @@ export const countryLetters = (zoom: number): Letters => ({
 export const WALKS_FROM = 12.5;
 export const WALK_STROKE: Stroke = { ink: 'walk', width: 1.5, dash: [1, 5] };
 export const WALK_LETTERS: Letters = { ink: 'walk-ink', size: 12, weight: 500 };
-/** Minutes, and metres as the crow flies in one: 75 m of way, a fifth of which goes round corners. */
-export const WALKS = [5, 10];
+/** Metres as the crow flies that one walks in a minute: 75 m of way, a fifth of which goes round corners. */
 export const METRES_A_MINUTE = 60;
