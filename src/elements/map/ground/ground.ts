@@ -31,7 +31,13 @@ const PIN = 20;
 const STATION = 24;
 const LINE = 6;
 /** Of a city's name below its station: how far down it goes, alone and with the count of places; its letters; the edge around them. */
-const TAG = { alone: 42, counted: 62, letters: { ink: 'town-ink', size: 16, weight: 750 }, edge: 10 } as const;
+const TAG = {
+  alone: 42,
+  counted: 62,
+  letters: { ink: 'town-ink', size: 16, weight: 750 },
+  small: { ink: 'town-ink', size: 13, weight: 400 },
+  edge: 10,
+} as const;
 /** Of the credits, about. */
 const CREDITS = { width: 250, height: 24 };
 
@@ -101,8 +107,9 @@ const markersOf = (pins: readonly Pin[], at: (geo: Point) => Pixel, measure: Ret
   pins.flatMap(({ isCity, geo, label, places }) => {
     const point = at(geo);
     if (!isCity) return [box(point, PIN)];
-    // Its label is its name, and the count after a comma.
-    const half = measure(label.split(',')[0]!, TAG.letters) / 2 + TAG.edge;
+    // Its label is its name, and the count after a comma, which stands in smaller letters below.
+    const [name, count] = label.split(', ');
+    const half = Math.max(measure(name!, TAG.letters), count ? measure(count, TAG.small) : 0) / 2 + TAG.edge;
     const bottom = point.y + (places.length ? TAG.counted : TAG.alone);
     return [box(point, STATION), { left: point.x - half, top: point.y, right: point.x + half, bottom }];
   });

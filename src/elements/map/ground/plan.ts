@@ -4,7 +4,7 @@
  */
 import type { CityId, Language } from '../../../campaign/generated/types.js';
 import { nameIn, type BaseMap, type Box, type LineKind } from '../../../geo/base-map/base-map.js';
-import { overlap, placeLabels, type Taken, type Wanted } from '../../../geo/base-map/labels.js';
+import { overlap, placeLabels, type Placed, type Taken, type Wanted } from '../../../geo/base-map/labels.js';
 import { curve, partsIn, polygon, scaled, type Scale } from '../../../geo/base-map/path.js';
 import type { Point } from '../../../geo/distance.js';
 import { metresPerPixel, project, type Pixel } from '../../../geo/projection.js';
@@ -109,7 +109,7 @@ export function planOf(map: BaseMap, frame: Frame, wishes: Wishes): Plan {
   ];
   // A town whose name has no room is not shown either: a dot alone says nothing.
   const texts = [...walks.map(({ label }) => label), ...wanted];
-  const placed = placeLabels(texts, wishes.taken);
+  const placed = apart(placeLabels(texts, wishes.taken));
   const shown = placed
     .map(({ label, place }) => label[place]!)
     .filter(({ boxes }) => boxes.some((box) => overlap(box, frame.drawn)));
@@ -138,6 +138,18 @@ const uncut = <T extends Candidate>(candidates: readonly T[], view: Box, mark: r
     const boxes = [...candidate.boxes, ...mark];
     return boxes.every((box) => contains(view, box)) || !boxes.some((box) => overlap(box, view));
   });
+
+/** No name a second time near the first: a river is named once a stretch. */
+function apart(placed: readonly Placed<Candidate[]>[]): Placed<Candidate[]>[] {
+  const kept: Text[] = [];
+  return placed.filter(({ label, place }) => {
+    const { text } = label[place]!;
+    if (kept.some((other) => other.text === text.text && Math.hypot(other.x - text.x, other.y - text.y) < AGAIN / 2))
+      return false;
+    kept.push(text);
+    return true;
+  });
+}
 
 const isShown = ({ kind, rank, upTo }: BaseMap['lines'][number], zoom: number): boolean =>
   zoom <= upTo && !!strokeOf(kind, rank, zoom);
