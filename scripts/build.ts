@@ -12,6 +12,7 @@ import { buildCli } from './build-cli.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
+const BASE_MAP = 'geo/base-map/region';
 
 await rm(DIST, { recursive: true, force: true });
 
@@ -130,8 +131,11 @@ await build({
       output: {
         minify: false,
         // An element's chunk is named after its folder.
-        chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) => {
+          // The base map is an asset of its own, with its own license beside it.
+          if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name]-[hash].js';
+          return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
+        },
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.
         codeSplitting: {
           groups: [
@@ -146,6 +150,8 @@ await build({
 
 // The package's modules and types, for those who bundle themselves.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
+
+for (const folder of ['base-map', `lib/${BASE_MAP}`]) await cp(`src/${BASE_MAP}/LICENSE.txt`, `${DIST}/${folder}/LICENSE.txt`);
 
 await writeFeed(campaign, 'content', `${DIST}/feed/v1`);
 

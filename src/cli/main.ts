@@ -4,6 +4,7 @@ import { COMMANDS } from './commands.js';
 
 const OWN_FILES = {
   content: async () => (await import('./content/cli.js')).content,
+  basemap: async () => (await import('./basemap/cli.js')).basemap,
 };
 
 process.exitCode = await runCommand({ ...OWN_FILES, ...COMMANDS }, process.argv.slice(2));

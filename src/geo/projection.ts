@@ -50,18 +50,31 @@ export function onScreen({ center, zoom }: View, { width, height }: Size): (poin
   };
 }
 
+/** The region and its surroundings, by two corners: there is nothing to see beyond. */
+export const REGION: readonly [Point, Point] = [
+  { latitude: 47.8, longitude: 4 },
+  { latitude: 51, longitude: 9 },
+];
+
+/** How far one may go away before a view of that size shows more than what lies between two corners. */
+export function coveringZoom([a, b]: readonly [Point, Point], { width, height }: Size): number {
+  const [from, to] = [project(a, 0), project(b, 0)];
+  const factor = Math.max(width / Math.abs(to.x - from.x), height / Math.abs(to.y - from.y));
+  return Math.ceil(Math.log2(factor) / ZOOM_STEP) * ZOOM_STEP;
+}
+
 /** The nearest view that shows all the points, with room around them. */
 export function fitView(
   points: readonly Point[],
   { width, height }: Size,
-  { padding, maxZoom }: { padding: { x: number; y: number }; maxZoom: number },
+  { padding, minZoom = 0, maxZoom }: { padding: { x: number; y: number }; minZoom?: number; maxZoom: number },
 ): View {
   const pixels = points.map((point) => project(point, 0));
   const [left, right] = range(pixels.map(({ x }) => x));
   const [top, bottom] = range(pixels.map(({ y }) => y));
   const room = (all: number, margin: number) => Math.max(all - 2 * margin, all / 3, 1);
   const factor = Math.min(room(width, padding.x) / (right - left), room(height, padding.y) / (bottom - top));
-  const zoom = Math.min(maxZoom, Math.max(0, Math.floor(Math.log2(factor) / ZOOM_STEP) * ZOOM_STEP));
+  const zoom = Math.min(maxZoom, Math.max(minZoom, Math.floor(Math.log2(factor) / ZOOM_STEP) * ZOOM_STEP));
   return { center: unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0), zoom };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { gather } from '../../src/geo/gather.js';
-import { fitView, metresPerPixel, onScreen, project, unproject } from '../../src/geo/projection.js';
+import { coveringZoom, fitView, metresPerPixel, onScreen, project, REGION, unproject } from '../../src/geo/projection.js';
 
 const TRIER = { latitude: 49.7569, longitude: 6.6414 };
 const METZ = { latitude: 49.1202, longitude: 6.1757 };
@@ -15,6 +15,20 @@ describe('the projection', () => {
     const back = unproject(project(TRIER, 12), 12);
     expect(back.latitude).to.be.closeTo(TRIER.latitude, 1e-9);
     expect(back.longitude).to.be.closeTo(TRIER.longitude, 1e-9);
+  });
+
+  it('knows how far away one may go before an edge of the region shows', () => {
+    for (const size of [
+      { width: 360, height: 346 },
+      { width: 760, height: 588 },
+      { width: 2000, height: 400 },
+    ]) {
+      const zoom = coveringZoom(REGION, size);
+      const [a, b] = [project(REGION[0], zoom), project(REGION[1], zoom)];
+      expect(Math.abs(b.x - a.x)).to.be.at.least(size.width);
+      expect(Math.abs(b.y - a.y)).to.be.at.least(size.height);
+      expect(Math.min(Math.abs(b.x - a.x) / size.width, Math.abs(b.y - a.y) / size.height)).to.be.below(1.2);
+    }
   });
 
   it('finds the nearest view that shows all points, with room around them', () => {

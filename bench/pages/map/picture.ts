@@ -1,6 +1,7 @@
 /** The picture of the region as static SVG: the line and the places as the map shows them, without any script. */
 import type { City, Place } from '../../../src/campaign/schema.js';
-import { curve, ring } from '../../../src/elements/map/ring.js';
+import { curve } from '../../../src/geo/base-map/path.js';
+import { ring } from '../../../src/elements/map/ring.js';
 import { fitView, onScreen } from '../../../src/geo/projection.js';
 import { localize } from '../../../src/i18n/text.js';
 import { escape } from '../shell.js';

@@ -15,15 +15,20 @@ import {
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Point } from '../../geo/distance.js';
-import { ZOOM_STEP, type Pixel, type View } from '../../geo/projection.js';
+import { curve } from '../../geo/base-map/path.js';
+import { coveringZoom, REGION, ZOOM_STEP, type Pixel, type View } from '../../geo/projection.js';
 import { adopt } from '../../ui/adopt.js';
 import { styles } from './leaflet.styles.js';
 import { pinClass, type Pin } from './pins.js';
-import { curve, type RingPart } from './ring.js';
+import type { Ground, Scenery } from './ground/ground.js';
+import { GroundLayer } from './ground/layer.js';
+import type { RingPart } from './ring.js';
 
 export interface Scene {
   pins: readonly Pin[];
   ring: readonly RingPart[];
+  /** What lies under them, once it is there. */
+  ground: { ground: Ground; scenery: Scenery } | undefined;
   /** The popup of the selected place. */
   popup: { key: string; geo: Point; content: TemplateResult } | undefined;
 }
@@ -37,11 +42,6 @@ interface Callbacks {
 }
 
 const MAX_ZOOM = 17;
-/** The region and its surroundings; there is nothing to see beyond. */
-const REGION: [LatLngTuple, LatLngTuple] = [
-  [47.8, 4],
-  [51, 9],
-];
 /** Pixels that an arrow key or button moves the map by. */
 const STEP = 120;
 
@@ -65,6 +65,7 @@ export class LeafletView {
   readonly #map: LeafletMap;
   readonly #markers = new Map<string, { marker: Marker; holder: HTMLElement; pin: Pin }>();
   readonly #lines: Polyline[] = [];
+  readonly #ground: GroundLayer;
   readonly #popup: Popup;
   readonly #content = document.createElement('div');
   #open: string | undefined;
@@ -85,9 +86,9 @@ export class LeafletView {
     this.#map = new LeafletMap(stage, {
       center: tuple(view.center),
       zoom: view.zoom,
-      minZoom: Math.min(view.zoom, 7),
+      minZoom: Math.min(view.zoom, coveringZoom(REGION, { width: stage.clientWidth, height: stage.clientHeight })),
       maxZoom: MAX_ZOOM,
-      maxBounds: REGION,
+      maxBounds: [tuple(REGION[0]), tuple(REGION[1])],
       maxBoundsViscosity: 0.8,
       zoomSnap: ZOOM_STEP,
       zoomControl: false,
@@ -104,6 +105,7 @@ export class LeafletView {
       inertia: motion,
       renderer: new SVG({ padding: 1 }),
     });
+    this.#ground = new GroundLayer(this.#map, stage);
     this.#popup = new Popup({
       closeButton: false,
       autoClose: false,
@@ -131,7 +133,8 @@ export class LeafletView {
     return this.#map.getZoom() < this.#map.getMaxZoom();
   }
 
-  show({ pins, ring, popup }: Scene): void {
+  show({ pins, ring, ground, popup }: Scene): void {
+    if (ground) this.#ground.show(ground.ground, ground.scenery);
     if (!this.#lines.length) this.#drawRing(ring);
     const focused = [...this.#markers].find(([, { holder }]) => holder.contains(this.#active))?.[0];
     const before = focused && this.#markers.get(focused)?.pin;
@@ -169,6 +172,8 @@ export class LeafletView {
   resize(): void {
     this.#ours = true;
     this.#map.invalidateSize({ animate: false });
+    const { x: width, y: height } = this.#map.getSize();
+    this.#map.setMinZoom(coveringZoom(REGION, { width, height }));
     this.#ours = false;
   }
 
@@ -184,6 +189,7 @@ export class LeafletView {
 
   destroy(): void {
     this.stage.removeEventListener('keydown', this.#onKeydown);
+    this.#ground.destroy();
     // Leaflet's timers for wheel and zoom do not know of the map's end.
     const map = this.#map as unknown as { _animatingZoom: boolean; scrollWheelZoom: { _timer?: number } };
     map._animatingZoom = false;

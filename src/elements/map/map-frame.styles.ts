@@ -48,7 +48,7 @@ export const styles = css`
     stroke: var(--_city);
     stroke-width: 4px;
   }
-  /* Schematic: among streets it would be wrong. */
+  /* From station to station: among streets it would be wrong. */
   [data-close] :is(.casing, .line) {
     visibility: hidden;
   }
@@ -137,6 +137,21 @@ export const styles = css`
     color: var(--_quiet);
   }
 
+  .credits {
+    position: absolute;
+    z-index: 2;
+    inset: auto 0 0 auto;
+    max-inline-size: 100%;
+    padding: 1px 8px 2px;
+    border-start-start-radius: 8px;
+    background: color-mix(in srgb, var(--_land) 82%, transparent);
+    font-size: 11px;
+    line-height: 1.5;
+    color: var(--_quiet);
+  }
+  .credits a {
+    text-decoration: none;
+  }
   .hint {
     position: absolute;
     z-index: 2;
@@ -192,7 +207,8 @@ export const styles = css`
     .pin:not(.selected):hover .dot {
       background: color-mix(in srgb, var(--_city) 22%, var(--_surface));
     }
-    .station:hover b {
+    .station:hover b,
+    .credits a:hover {
       text-decoration: underline;
     }
   }

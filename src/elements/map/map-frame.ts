@@ -3,18 +3,20 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { City, CityId, Place } from '../../campaign/generated/types.js';
+import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
 import type { CityPlaces } from '../../campaign/select-places.js';
 import { distance, type Point } from '../../geo/distance.js';
-import { fitView, type Size, type View } from '../../geo/projection.js';
-import { msg } from '../../i18n/messages.js';
+import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
+import { msg, str } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
+import { credits } from './credits.js';
+import type { Ground, Scenery } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';
-import { CLOSE, pinsFor, type Pin } from './pins.js';
+import { pinsFor, type Pin } from './pins.js';
 import { placesInWords, type PlaceContext } from './place.js';
-import { ring, type RingPart } from './ring.js';
+import { ring, RING_UP_TO, type RingPart } from './ring.js';
 import { pictureOf, toolsFor } from './scene.js';
 
 export interface FrameHost extends ReactiveControllerHost, HTMLElement {
@@ -48,6 +50,8 @@ const AT_PLACE = 14;
 const NEAREST = 17;
 /** A city is shown with the places around it; what is farther away, in metres, is a matter of zooming out. */
 const AROUND = 4000;
+/** Minutes on foot from the middle of a city that the ground shows. */
+const WALKS = [5, 10];
 /** How long the hint about zooming stays. */
 const HINT = 2200;
 
@@ -66,7 +70,8 @@ export class MapFrame implements ReactiveController {
 
   #shown: Shown | undefined;
   #pins: readonly Pin[] = [];
-  #scene: Scene = { pins: [], ring: [], popup: undefined };
+  #scene: Scene = { pins: [], ring: [], ground: undefined, popup: undefined };
+  #ground: Ground | undefined;
   #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
 
   #size: Size | undefined;
@@ -93,6 +98,14 @@ export class MapFrame implements ReactiveController {
   constructor(private readonly host: FrameHost) {
     host.addController(this);
     adopt(host.shadowRoot!, styles);
+    // Without it the map works on plain ground.
+    void import('./ground/ground.js')
+      .then(async ({ loadGround, styles }) => {
+        this.#ground = await loadGround();
+        adopt(host.shadowRoot!, styles);
+        host.requestUpdate();
+      })
+      .catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -133,6 +146,7 @@ export class MapFrame implements ReactiveController {
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
+      ground: this.#ground && view && { ground: this.#ground, scenery: this.#scenery(locale) },
       popup: open && {
         key: open.key,
         geo: open.geo,
@@ -145,7 +159,7 @@ export class MapFrame implements ReactiveController {
         : /Mac|iP/.test(navigator.platform)
           ? msg('⌘ and the wheel zoom the map', { id: 'map.hint.mac' })
           : msg('Ctrl and the wheel zoom the map', { id: 'map.hint.wheel' });
-    return html`<div class="frame" data-state=${this.state} ?data-close=${view && view.zoom >= CLOSE}>
+    return html`<div class="frame" data-state=${this.state} ?data-close=${view && view.zoom > RING_UP_TO}>
         ${this.#size && view ? pictureOf(this.#scene, view, this.#size) : nothing}
         <div
           class="stage"
@@ -158,6 +172,7 @@ export class MapFrame implements ReactiveController {
         <p class="visually-hidden" id="keys">
           ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map.keys' })}
         </p>
+        ${credits(this.#ground?.sources, context.target)}
         <p class="hint" aria-hidden="true" ?data-shown=${this.#hint}>${hint}</p>
       </div>
       ${
@@ -183,6 +198,17 @@ export class MapFrame implements ReactiveController {
     this.#map?.focusPin(id);
   }
 
+  /** What stands on the ground, and in which words and letters. */
+  #scenery(language: Language): Scenery {
+    return {
+      language,
+      pins: this.#pins,
+      ring: this.#ring!.parts,
+      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map.on-foot' }) })),
+      family: getComputedStyle(this.#stage ?? this.host).fontFamily,
+    };
+  }
+
   /** What a view of one city, or of all, is to hold. */
   #pointsOf(id: CityId | undefined): Point[] {
     const { cities, places } = this.#shown!;
@@ -200,7 +226,11 @@ export class MapFrame implements ReactiveController {
     const animate = isNew && this.#subject !== undefined;
     this.#subject = subject;
     this.#resized = this.#moved = false;
-    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, { padding: PADDING, maxZoom: NEAR });
+    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, {
+      padding: PADDING,
+      minZoom: coveringZoom(REGION, this.#size),
+      maxZoom: NEAR,
+    });
     this.#pending = { view: this.#view, animate };
   }
 

@@ -9,13 +9,14 @@ import { downIcon } from '../../ui/more-icons.js';
 import { minusIcon, plusIcon, upIcon, wholeIcon } from './icons.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { pinClass } from './pins.js';
-import { curve } from './ring.js';
+import { curve } from '../../geo/base-map/path.js';
 
-export function pictureOf({ pins, ring }: Scene, view: View, size: Size): TemplateResult {
+export function pictureOf({ pins, ring, ground }: Scene, view: View, size: Size): TemplateResult {
   const at = onScreen(view, size);
   const { width, height } = size;
   // Shares, not pixels: on paper the picture is as wide as the page lets it be.
   return html`<div class="picture" aria-hidden="true" .style=${`aspect-ratio:${width}/${height}` as never}>
+    ${ground ? ground.ground.picture(view, size, ground.scenery) : nothing}
     <svg viewBox="0 0 ${width} ${height}">
       ${['casing', 'line'].map((name) =>
         ring.map(({ city, line }) => svg`<path class=${name} data-city=${city} d=${curve(line.map(at))} />`),

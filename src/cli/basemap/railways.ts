@@ -1,0 +1,88 @@
+/**
+ * The railways, as the stations they pass: names as the station data spell them, with the country where it is not the one before. A pair of
+ * numbers is a point between stations, where the line bends. The first four are the ring that joins the four cities.
+ */
+
+/** From city to city around the ring; half of each way belongs to either. */
+export const RING = {
+  'luxembourg trier': `LU: Luxembourg, Cents-Hamm, Sandweiler-Contern, Oetrange, Munsbach, Roodt, Betzdorf, Wecker, Manternach, Mertert,
+    Wasserbillig, 49.7130 6.5160, 49.7105 6.5330, DE: Igel, 49.7030 6.5640, Karthaus, Trier Süd, Trier Hbf`,
+  'trier saarbruecken': `DE: Trier Hbf, Trier Süd, Karthaus, Konz, 49.6835 6.5745, Kanzem, Wiltingen (Saar), 49.6480 6.5890, Schoden-Ockfen,
+    Saarburg (Bz Trier), Serrig, Taben, Saarhölzbach, Mettlach, Besseringen, Merzig (Saar), Fremersdorf,
+    Beckingen (Saar), Dillingen (Saar), Saarlouis Hbf, Ensdorf (Saar), Bous (Saar), Völklingen, Luisenthal (Saar), Saarbrücken-Burbach,
+    Saarbrücken Hbf`,
+  'saarbruecken metz': `DE: Saarbrücken Hbf, 49.2400 6.9760, 49.2310 6.9640, 49.2141 6.9443, 49.2030 6.9270, FR: Forbach, Morsbach, Rosbruck, Béning,
+    49.1265 6.7900, 49.1180 6.7600, 49.0960 6.7400, St-Avold, Teting, Faulquemont, Herny, Han-sur-Nied, Rémilly, Sanry-sur-Nied,
+    Courcelles-sur-Nied, Peltre, 49.0880 6.1960, 49.1095 6.1766`,
+  'metz luxembourg': `FR: 49.1095 6.1766, Metz Nord, Woippy, Maizières-lès-Metz, Hagondange, Uckange, Thionville, Hettange-Grande,
+    LU: Bettembourg Frontière, Bettembourg, Berchem, Howald, Luxembourg`,
+} as const;
+
+/** Lines that lead: to the next large cities. */
+export const MAIN = [
+  `DE: Trier Hbf, Pfalzel, Ehrang, Quint, Schweich (DB), Föhren, Hetzerath, Sehlem (Kr Wittlich), Salmtal, Wittlich Hbf, Ürzig (DB), Bengel,
+    50.0330 7.0900, Bullay (DB), Neef, Ediger-Eller, 50.1180 7.1500, Cochem (Mosel), Klotten, Pommern (Mosel), Treis-Karden, Müden (Mosel),
+    Moselkern, Hatzenport, Löf, Kattenes, Lehmen, Kobern-Gondorf, Winningen (Mosel), Koblenz-Güls, Koblenz-Moselweiß, Koblenz Hbf`,
+  `DE: Ehrang, Ehrang Ort, Kordel, Daufenbach, Auw an der Kyll, Speicher, Philippsheim, Hüttingen, Bitburg-Erdorf, Kyllburg, St Thomas,
+    Usch-Zendscheid, Densborn, Mürlenbach, Birresborn, Gerolstein, Oberbettingen-Hillesheim, Lissendorf, Jünkerath, Dahlem (Eifel),
+    Blankenheim (Wald), Kall, Euskirchen, Brühl, Köln Hbf`,
+  `DE: Karthaus, 49.7068 6.5700, Wasserliesch, Oberbillig, Temmels, Wellen (Mosel), Nittel, Wincheringen, Wehr (Mosel), Palzem, Nennig, Besch,
+    Perl, FR: 49.4500 6.3660, Sierck-les-Bains, Malling, Koenigsmacker, Basse-Ham, 49.3640 6.1950, Thionville`,
+  `DE: Saarbrücken Hbf, Jägersfreude, Dudweiler, Sulzbach (Saar), Friedrichsthal (Saar), Bildstock, Landsweiler-Reden, Neunkirchen (Saar) Hbf,
+    Wiebelskirchen, Ottweiler (Saar), Niederlinxweiler, Oberlinxweiler, St Wendel, Baltersweiler, Hofeld, Namborn, Walhausen (Saar),
+    Türkismühle, Neubrücke (Nahe), Hoppstädten (Nahe), Heimbach (Nahe), Nohen, Kronweiler, Idar-Oberstein, Fischbach-Weierbach,
+    Kirnsulzbach, Kirn, Hochstetten (Nahe), Martinstein, Monzingen, Bad Sobernheim, Staudernheim, Bad Kreuznach, 49.9100 7.9000,
+    Bingen (Rhein) Hbf`,
+  `DE: Saarbrücken Hbf, Saarbrücken Ost, Schafbrücke, Scheidt (Saar), Rentrisch, St Ingbert, Rohrbach (Saar), Kirkel, Limbach (b Homburg Saar),
+    Homburg (Saar) Hbf, Bruchmühlbach-Miesau, Hauptstuhl, Landstuhl, Kindsbach, Einsiedlerhof, Kaiserslautern, Hochspeyer, Weidenthal,
+    Lambrecht (Pfalz), 49.3500 8.1400, Schifferstadt, Ludwigshafen (Rh) Hbf, Mannheim Hbf`,
+  `FR: 49.1095 6.1766, Ars-sur-Moselle, Ancy-sur-Moselle, Novéant, Pagny-sur-Moselle, Vandières, Pont-à-Mousson, Dieulouard, Belleville, Marbache,
+    Pompey, Frouard, Champigneulles, Nancy`,
+  `FR: Nancy, Varangéville—St-Nicolas, Rosières-aux-Salines, Blainville—Damelevières, 48.5877 6.4970, Igney—Avricourt, Réding, Lutzelbourg, Saverne,
+    Hochfelden, Mommenheim, Brumath, 48.5850 7.7350`,
+  `LU: Luxembourg, Hollerich, Bertrange-Strassen, Mamer, Capellen, Kleinbettingen, BE: Arlon, Viville, Stockem, Habay, Marbehan, 49.8543 5.4526,
+    Libramont, Poix-Saint-Hubert, Grupont, Forrières, Jemelle, Marloie, Ciney, Assesse, Naninne, Namur, Gembloux, Ottignies, Bruxelles-Midi`,
+  `LU: Luxembourg, Dommeldange, Walferdange, Heisdorf, Lorentzweiler, Lintgen, Mersch, Cruchten, Colmar-Berg, Schieren, Ettelbruck, Michelau,
+    Goebelsmühle, Kautenbach, Wilwerwiltz, Drauffelt, Clervaux, Troisvierges, BE: Gouvy, Vielsalm, Trois-Ponts, Coo, Rivage,
+    Liège-Guillemins`,
+  `FR: 48.9936 8.4010, DE: Rastatt, Baden-Baden, 48.6300 8.0700, Offenburg, 48.3400 7.8800, 48.1400 7.7600, Freiburg (Breisgau) Hbf,
+    47.8000 7.6300, 47.5670 7.6070`,
+  `FR: 48.5850 7.7350, Erstein, Sélestat, 48.0730 7.3470, 47.7420 7.3420, 47.5700 7.5720`,
+  `DE: Köln Hbf, Brühl, Bonn Hbf, Remagen, Andernach, Koblenz Hbf, Rhens, Boppard Hbf, St Goar, Oberwesel, Bacharach, Bingen (Rhein) Hbf, Ingelheim,
+    Mainz Hbf, 50.0520 8.5700, Frankfurt (Main) Hbf`,
+  `DE: Mainz Hbf, Worms Hbf, Frankenthal Hbf, Ludwigshafen (Rh) Hbf`,
+  `DE: Mannheim Hbf, 49.3300 8.5500, Bruchsal, Karlsruhe Hbf`,
+  `DE: Mannheim Hbf, 49.4037 8.6760, Bruchsal, 48.9500 8.9500, 48.7840 9.1820`,
+  `DE: Frankfurt (Main) Hbf, Darmstadt Hbf, 49.6800 8.6200, 49.4037 8.6760`,
+  `DE: Aachen Hbf, Düren, Köln Hbf`,
+  `BE: Liège-Guillemins, Pepinster, Verviers-Central, DE: Aachen Hbf`,
+  `BE: Liège-Guillemins, Huy, Andenne, Namur, 50.4050 4.4380, 50.4500 3.9420`,
+  `FR: Frouard, Liverdun, Fontenoy-sur-Moselle, 48.6790 5.8806, Pagny-sur-Meuse, Commercy, Lérouville, Nançois-Tronville, 48.7730 5.1670, Revigny,
+    Vitry-le-François, 48.9550 4.3490, Épernay, Château-Thierry`,
+];
+
+/** Lines between towns. */
+export const REGIONAL = [
+  `DE: Neunkirchen (Saar) Hbf, Neunkirchen (Saar) Wellesweiler, Bexbach, Homburg (Saar) Hbf, Einöd (Saar), Zweibrücken Hbf, Stambach, Dellfeld,
+    Rieschweiler, Höhmühlbach, Thaleischweiler-Fröschen, Pirmasens Nord, Rodalben, Hinterweidenthal, Hauenstein Mitte, Annweiler am Trifels,
+    Landau (Pfalz) Hbf`,
+  `DE: Saarbrücken Hbf, Saarbrücken Ost, 49.2060 7.0310, 49.1850 7.0400, 49.1590 7.0390, 49.1300 7.0520, Hanweiler (Gr), FR: 49.1099 7.0675, Rémelfing,
+    Sarreinsming, Zetting, Wittring, Kalhausen, Oermingen, Diemeringen, Tieffenbach—Struth, Frohmuhl, Wingen-sur-Moder, Wimmenau, Ingwiller,
+    Obermodern, Mommenheim`,
+  `FR: Rémilly, Brulange, Morhange, Bénestroff, Berthelming, 48.7381 7.0529, Réding`,
+  `LU: Ettelbruck, Diekirch`,
+  `LU: Kautenbach, Wiltz`,
+  `LU: Bettembourg, Noertzange, Schifflange, Esch-sur-Alzette, Belval-Université, Belvaux-Soleuvre, Oberkorn, Differdange, Niederkorn, Pétange,
+    Rodange, FR: 49.5130 5.7696, 49.4850 5.7040, Longuyon`,
+  `LU: Luxembourg, Hollerich, Leudelange, Dippach-Reckange, Schouweiler, Bascharage-Sanem, Pétange`,
+  `LU: Rodange, BE: Aubange, Halanzy, Virton, Florenville, Bertrix, Libramont`,
+  `FR: Longuyon, 49.4700 5.5500, 49.4850 5.4500, Montmédy, La Ferté-sur-Chiers, 49.6290 5.1680, 49.6950 4.9300, Charleville-Mézières, Rethel, Reims`,
+  `FR: Longuyon, 49.4000 5.7500, Audun-le-Roman, 49.3560 5.9920, Knutange—Nilvange, Hayange, Thionville`,
+  `FR: Longuyon, Baroncourt, Conflans—Jarny, 49.1000 5.9000, Onville, Pagny-sur-Moselle`,
+  `FR: Hagondange, Gandrange—Amnéville, Rombas—Clouange, Moyeuvre-Grande, Jœuf, Homécourt, Auboué, Valleroy—Moineville, Hatrize, Conflans—Jarny, Étain,
+    49.1654 5.3797`,
+  `FR: Blainville—Damelevières, Bayon, 48.3780 6.3020, Épinal`,
+  `FR: Charleville-Mézières, Monthermé, Revin, Fumay, Givet, BE: Dinant, Namur`,
+  `DE: Kaiserslautern, 49.4900 7.9000, Winnweiler, 49.7500 8.1100, Mainz Hbf`,
+  `DE: Koblenz Hbf, Niederlahnstein, 50.3350 7.7150, Limburg (Lahn), Wetzlar, Gießen`,
+];
