@@ -3,12 +3,13 @@
  * pages, the package's modules, the demo as a static site.
  */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { leafletPatch } from './scripts/leaflet-patch.js';
+import { collectSamples } from './scripts/sample-calendars.js';
 import { buildCampaign, describe } from './src/cli/content/build.js';
 import { feedFiles } from './src/cli/pack/pack.js';
 
@@ -45,6 +46,7 @@ const campaign = (): Plugin => ({
     const { config, middlewares, watcher } = server;
     let feed: Promise<ReadonlyMap<string, string>> | undefined;
     let manifest: Promise<string> | undefined;
+    let samples: Promise<string> | undefined;
     const build = async () => {
       const { campaign, issues } = await buildCampaign(here('content'));
       for (const issue of issues) config.logger.warn(describe(issue));
@@ -72,6 +74,9 @@ const campaign = (): Plugin => ({
           if (file === undefined) next();
           else response.setHeader('Content-Type', type).end(file);
         }, next);
+      } else if (/^\/demo\/calendars\/\w+\.\w+$/.test(path)) {
+        samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build().then(feedFiles)));
+        samples.then(async (folder) => response.end(await readFile(`${folder}/${path.split('/').pop()!}`)), next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');
         manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
@@ -83,6 +88,16 @@ const campaign = (): Plugin => ({
     partnerSite(server);
   },
 });
+
+/** The demo's calendars, collected once, into the campaign's feed. */
+async function sampleCalendars(cache: string, feed: Promise<ReadonlyMap<string, string>>): Promise<string> {
+  const campaign = (await feed).get('campaign.json')!;
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${cache}/campaign.json`, campaign);
+  const { dateModified } = JSON.parse(campaign) as { dateModified: string };
+  await collectSamples(`${cache}/campaign.json`, `${cache}/calendars`, dateModified);
+  return `${cache}/calendars`;
+}
 
 /** The partner pages on an origin of their own, as in life: the next port serves nothing but them. */
 function partnerSite(server: ViteDevServer): void {

@@ -9,6 +9,7 @@ import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js'
 import { describeElements, shared } from '../vite.config.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
+import { collectSamples } from './sample-calendars.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
@@ -165,11 +166,13 @@ await build({
     emptyOutDir: false,
     target: 'es2022',
     assetsDir: 'demo/assets',
-    rolldownOptions: { input: ['demo/index.html', 'demo/element.html', 'demo/bare.html'] },
+    rolldownOptions: { input: ['demo/index.html', 'demo/element.html', 'demo/calendars.html', 'demo/bare.html'] },
   },
 });
 await describeElements(DIST);
 await cp('demo/partners', `${DIST}/demo/partners`, { recursive: true });
+await cp('demo/sources', `${DIST}/demo/sources`, { recursive: true });
+await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, campaign.campaign.dateModified);
 
 await buildCli(`${DIST}/cli`);
 

@@ -126,7 +126,8 @@ export const styles = css`
     margin-inline: 20px;
   }
   .name {
-    font-size: 1.875em;
+    /* A long name fits a narrow column. */
+    font-size: clamp(1.375em, 0.75em + 4cqi, 1.875em);
     font-weight: 800;
     line-height: 1.1;
     letter-spacing: -0.015em;
