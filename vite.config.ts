@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
@@ -74,9 +75,11 @@ const campaign = (): Plugin => ({
           if (file === undefined) next();
           else response.setHeader('Content-Type', type).end(file);
         }, next);
-      } else if (/^\/demo\/calendars\/\w+\.\w+$/.test(path)) {
+      } else if (path.startsWith('/demo/calendars/')) {
         samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build().then(feedFiles)));
-        samples.then(async (folder) => response.end(await readFile(`${folder}/${path.split('/').pop()!}`)), next);
+        samples
+          .then((folder) => readFile(join(folder, path.replace('/demo/calendars/', ''))))
+          .then((file) => response.end(file), next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');
         manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);

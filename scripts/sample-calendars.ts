@@ -6,18 +6,22 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { addDays } from '../src/campaign/select-events.js';
 
-/** Writes `campaign.json` and `report.txt` into a folder; all but the events is that of the feed. */
+/** Writes the feed, in parts, and `report.txt` into a folder; all but the events is that of the feed given. */
 export async function collectSamples(feed: string, folder: string, from: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const run = async (...args: string[]) =>
+    (await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args])).stdout;
   // Nothing is remembered from one build to the next: the same commit gives the same feed.
-  const cache = await mkdtemp(join(tmpdir(), 'quattropole-samples-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'quattropole-samples-'));
+  const collected = join(temporary, 'campaign.json');
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      ...['--import', 'tsx', 'src/cli/main.ts', 'collect', 'demo/sources/sources.json', '--cache', cache],
-      ...['--out', join(folder, 'campaign.json'), '--into', feed, '--from', from, '--to', addDays(from, 240)],
-    ]);
-    await writeFile(join(folder, 'report.txt'), stdout.replaceAll(folder, 'demo/calendars'));
+    const report = await run(
+      ...['collect', 'demo/sources/sources.json', '--out', collected, '--into', feed],
+      ...['--from', from, '--to', addDays(from, 240)],
+    );
+    await run('pack', collected, '-o', folder);
+    await writeFile(join(folder, 'report.txt'), report.replaceAll(collected, 'campaign.json'));
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -253,7 +253,17 @@ describe('a link to a trip', () => {
     history.replaceState(null, '', '#qp-trip=day');
     expect(names(await teaser({ limit: '1' }))).to.deep.equal(['Trip day', 'Trip ring']);
     expect(names(await teaser({ trip: 'ring' })), 'a trip that the host chose').to.deep.equal(['Trip ring']);
-    expect(names(await teaser({ stay: 'longer' })), 'another length').to.deep.equal(['Trip ring']);
+  });
+
+  it('opens where trips of its length are shown, and in a widget with others only where there is no such', async () => {
+    history.replaceState(null, '', '#qp-trip=day');
+    const longer = await teaser({ stay: 'longer' });
+    expect(names(longer), 'a shared link must not lead to nothing').to.deep.equal(['Trip day', 'Trip ring']);
+    const day = await teaser({ stay: 'day' });
+    longer.requestUpdate();
+    await longer.updateComplete;
+    expect(names(longer)).to.deep.equal(['Trip ring']);
+    expect(names(day)).to.deep.equal(['Trip day']);
   });
 
   it('is followed when it changes', async () => {

@@ -169,8 +169,14 @@ export class QpTripTeaser extends QpElement<Content> {
       city: this.#cityChosen,
     }).slice(0, Number(this.choice('limit', this.limit, LIMITS, this.trip ? '1' : '3')));
     // A shared link leads to its trip, whatever else is shown.
-    const linked = all.find(({ id, stay: length }) => id === this.linked && (!stay || length === stay));
+    const linked = all.find((trip) => trip.id === this.linked && (!stay || trip.stay === stay || !this.#isAtHomeElsewhere(trip)));
     return linked && !matching.includes(linked) ? [linked, ...matching] : matching;
+  }
+
+  /** Another teaser of the page shows trips of that length: a shared link leads there. */
+  #isAtHomeElsewhere({ id, stay }: Trip): boolean {
+    const others = [...document.querySelectorAll<QpTripTeaser>(this.localName)].filter((other) => other !== this);
+    return others.some((other) => (other.trip ? other.trip === id : !other.stay || other.stay === stay));
   }
 
   /** The city that the visitor chose in a widget of the same group; it does not change a trip that the host chose. */
