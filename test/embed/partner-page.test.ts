@@ -31,6 +31,52 @@ describe('the script on a partner page', () => {
     expect(report.widgets[0]!.fallback, 'the links inside the tag still show').to.equal(false);
   });
 
+  it('shows all four under a strict policy: one Lit, no file twice, no other origin, no report', async () => {
+    const text = (tag: string, { widgets }: Report) => widgets.find((widget) => widget.tag === tag)!.text;
+    const report = await visit('all.html', {
+      height: 4000,
+      until: ({ widgets }) =>
+        widgets.every(({ tag, busy }) => busy === 'false' || tag === 'qp-campaign') && widgets.some(({ live }) => live),
+      steps: [
+        { press: ['qp-trip-teaser', '.toggle'], until: (now) => text('qp-trip-teaser', now).includes('Rückweg') },
+        { press: ['qp-map', '.list .open'], until: (now) => text('qp-map', now).includes('Luftlinie ab Trier') },
+        { press: ['qp-event-strip', '.more button'], until: (now) => text('qp-event-strip', now).includes('15 von') },
+        { press: ['qp-city-carousel', '.choose'], until: (now) => text('qp-event-strip', now).includes('Luxemburg') },
+      ],
+    });
+    expect(report.errors).to.deep.equal([]);
+    expect(report.violations).to.deep.equal([]);
+    expect(report.widgets.map(({ tag, fallback }) => `${tag} ${fallback}`)).to.deep.equal([
+      'qp-campaign true',
+      'qp-map false',
+      'qp-city-carousel false',
+      'qp-trip-teaser false',
+      'qp-event-strip false',
+    ]);
+    expect(report.widgets.find(({ tag }) => tag === 'qp-map')!.live, 'the map is alive').to.equal(true);
+    expect(report.lits).to.equal(1);
+    const { requests } = report;
+    expect(
+      requests.filter((path, index) => requests.indexOf(path) !== index),
+      'fetched twice',
+    ).to.deep.equal([]);
+    expect(
+      requests.filter((path) => path.includes('/parts/')).every((path) => path.endsWith('.de.json')),
+      'only German',
+    ).to.equal(true);
+    expect(report.origins).to.deep.equal([window.qpOrigins.scripts]);
+  });
+
+  it('loads no trips, no places and no events, and no other language for a carousel', async () => {
+    const { requests } = await visit('bare.html', { until: shown });
+    expect(requests.filter((path) => path.includes('/feed/') && path.endsWith('.json')).sort()).to.deep.equal([
+      '/feed/v1/index.json',
+      '/feed/v1/parts/cities.de.json',
+      '/feed/v1/parts/connections.de.json',
+    ]);
+    expect(requests.filter((path) => /(strip|teaser|map|-fr|-lb)-/.test(path))).to.deep.equal([]);
+  });
+
   it('leaves the links inside the tag where the policy forbids the script', async () => {
     const report = await visit('forbidden.html', { until: ({ violations }) => violations.length > 0 });
     expect(report.violations.join()).to.contain('script-src');

@@ -15,6 +15,9 @@ function report() {
     violations,
     errors,
     pageText: document.body.innerText,
+    requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    origins: [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))],
+    lits: globalThis.litElementVersions?.length,
     widgets: widgets.map((element) => {
       const root = element.shadowRoot?.querySelector('.root');
       return {
@@ -30,6 +33,7 @@ function report() {
           width: image.naturalWidth,
         })),
         fallback: [...element.children].some(visible),
+        live: !!root?.querySelector('.leaflet-map-pane'),
         background: root ? getComputedStyle(root.querySelector('.panel') ?? root).backgroundColor : '',
       };
     }),
@@ -37,6 +41,8 @@ function report() {
 }
 
 addEventListener('message', ({ data, source }) => {
-  if (data === 'report') source.postMessage(report(), '*');
+  // A press of a button inside a widget: its tag, and where in it.
+  if (data.press) document.querySelector(data.press[0])?.shadowRoot?.querySelector(data.press[1])?.click();
+  if (data === 'report' || data.press) source.postMessage(report(), '*');
 });
 parent.postMessage('probe-ready', '*');

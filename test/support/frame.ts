@@ -10,6 +10,8 @@ export interface Widget {
   height: number;
   images: { complete: boolean; width: number }[];
   fallback: boolean;
+  /** Leaflet is there. */
+  live: boolean;
   background: string;
 }
 
@@ -17,6 +19,11 @@ export interface Report {
   violations: string[];
   errors: string[];
   pageText: string;
+  /** The paths of all that was fetched, in order, and from where. */
+  requests: string[];
+  origins: string[];
+  /** How many copies of Lit there are. */
+  lits: number | undefined;
   widgets: Widget[];
 }
 
@@ -25,6 +32,12 @@ declare global {
     /** The origins of `servePages`, put into the test page by the runner. */
     qpOrigins: { pages: string; scripts: string };
   }
+}
+
+/** What a visitor presses: a widget's tag and a selector in it; and what the test waits for then. */
+export interface Step {
+  press: readonly [tag: string, selector: string];
+  until: (report: Report) => boolean;
 }
 
 const TIMEOUT = 8_000;
@@ -36,13 +49,14 @@ export async function visit(
     width = 1200,
     height = 900,
     until = (_report: Report) => true,
-  }: { width?: number; height?: number; until?: (report: Report) => boolean } = {},
+    steps = [],
+  }: { width?: number; height?: number; until?: (report: Report) => boolean; steps?: readonly Step[] } = {},
 ): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.width = `${width}`;
   frame.height = `${height}`;
   const { origin } = new URL(window.qpOrigins.pages);
-  const next = (ask: boolean) =>
+  const next = (ask?: 'report' | Pick<Step, 'press'>) =>
     new Promise<unknown>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${page} does not answer`)), TIMEOUT);
       addEventListener('message', function listen({ data, source }: MessageEvent) {
@@ -51,18 +65,26 @@ export async function visit(
         removeEventListener('message', listen);
         resolve(data);
       });
-      if (ask) frame.contentWindow!.postMessage('report', origin);
+      if (ask) frame.contentWindow!.postMessage(ask, origin);
     });
-  const ready = next(false);
+  const ready = next();
   frame.src = `${window.qpOrigins.pages}/pages/${page}`;
   document.body.append(frame);
   try {
     await ready;
-    const end = performance.now() + TIMEOUT;
-    let report = (await next(true)) as Report;
-    while (!until(report) && performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      report = (await next(true)) as Report;
+    const settle = async (holds: (report: Report) => boolean) => {
+      const end = performance.now() + TIMEOUT;
+      let report = (await next('report')) as Report;
+      while (!holds(report) && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        report = (await next('report')) as Report;
+      }
+      return report;
+    };
+    let report = await settle(until);
+    for (const { press, until: holds } of steps) {
+      await next({ press });
+      report = await settle(holds);
     }
     return report;
   } finally {
