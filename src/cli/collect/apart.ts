@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { LimitedSource } from './settings.js';
 import type { Occurrence, Problem, Window } from './types.js';
 
-/** Megabytes of memory that a reader may use. */
+/** Megabytes of memory that a reader may use, where nothing else is said. */
 const MEMORY = 512;
 
 /** Seconds that the process may take to start. */
@@ -24,6 +24,8 @@ export interface Task {
   window: Window;
   /** A module with other `FORMATS` than our own: for tests. */
   formats?: string | undefined;
+  /** Megabytes of memory that the reader may use. */
+  memory?: number;
 }
 
 export interface Reading {
@@ -38,10 +40,11 @@ export type Answer = Reading | { failure: string };
 /** Reads a document; rejects with a sentence where that does not succeed. */
 export function readApart(task: Task): Promise<Reading> {
   const { seconds } = task.source;
+  const { memory: limit = MEMORY } = task;
   // The process is a file beside this one, in the source as in the bundle.
   const program = fileURLToPath(new URL(`./apart-process${extname(import.meta.url)}`, import.meta.url));
   const child = fork(program, {
-    execArgv: [...process.execArgv.filter((option) => !option.startsWith('--test')), `--max-old-space-size=${MEMORY}`],
+    execArgv: [...process.execArgv.filter((option) => !option.startsWith('--test')), `--max-old-space-size=${limit}`],
     // Keys are none of a reader's business, nor is the machine's time zone.
     env: { ...withoutKeys(process.env), TZ: 'UTC' },
     serialization: 'advanced',
@@ -57,7 +60,7 @@ export function readApart(task: Task): Promise<Reading> {
       settle();
     };
     const fail = (message: string) => end(() => reject(new Error(message)));
-    const within = (limit: number) => setTimeout(() => fail(`could not be read within ${seconds} seconds`), limit * 1000);
+    const within = (most: number) => setTimeout(() => fail(`could not be read within ${seconds} seconds`), most * 1000);
     // To start takes a moment, on a busy machine a long one, which is not the document's fault.
     let timer = within(seconds + START);
     process.once('exit', kill);
@@ -76,9 +79,7 @@ export function readApart(task: Task): Promise<Reading> {
     child.once('close', () => {
       const memory = /out of memory|allocation failed|invalid size error/i.test(said);
       fail(
-        memory
-          ? `needs more than ${MEMORY} MB of memory to be read`
-          : `can't be read: the reader ended early. ${firstLine(said)}`,
+        memory ? `needs more than ${limit} MB of memory to be read` : `can't be read: the reader ended early. ${firstLine(said)}`,
       );
     });
   });
