@@ -6,8 +6,8 @@ import { places } from '../../campaign/generated/places.js';
 import type { City, CityId, Place } from '../../campaign/generated/types.js';
 import { PLACE_CATEGORIES } from '../../campaign/categories.js';
 import { CITY_IDS } from '../../campaign/names.js';
-import { selectPlaces, type PlaceCategory, type PlaceSelection } from '../../campaign/select-places.js';
-import { distance } from '../../geo/distance.js';
+import { selectPlaces, type PlaceCategory } from '../../campaign/select-places.js';
+import { distance, type Point } from '../../geo/distance.js';
 import { formatDistance } from '../../i18n/distance.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize } from '../../i18n/text.js';
@@ -18,21 +18,40 @@ import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
 import { PlaceSelectEvent } from './events.js';
-import { isExcluded } from '../../ui/exclude.js';
+import type { Extras, Route } from './extras.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
-import { nothingHere, placeList, type ListContext } from './list.js';
+import { nothingHere, placeItem, placeList, type ListContext } from './list.js';
 import type { MapFrame } from './map-frame.js';
 import { styles } from './map.styles.js';
-import { CATEGORY_ICONS, categoryName, placesInWords, type PlaceContext } from './place.js';
+import { Once } from './once.js';
+import { CATEGORY_ICONS, categoryName, countInWords, type CitySpots, type PlaceContext, type Spot } from './place.js';
+import type { Matches, PlaceSearch } from './search.js';
+import type { Tiles } from './tiles.js';
+
+const NONE: readonly never[] = [];
 
 interface Content {
   cities: readonly City[];
   places: readonly Place[];
 }
 
+/** What is shown now. */
+interface Picked {
+  groups: readonly CitySpots[];
+  spots: readonly Spot[];
+  /** How many places there are of each kind, whichever is chosen now. */
+  counts: ReadonlyMap<PlaceCategory, number>;
+  /** All places that the host allows. */
+  allowed: readonly Place[];
+  route: Route | undefined;
+}
+
+const SHOWS = ['places', 'events', 'trips'] as const;
 /** How far from the window the map is fetched. */
 const NEARBY = '600px';
+/** A visitor types on: no answer to each letter. */
+const TYPING = 200;
 
 /**
  * The four cities and their places: a map, and beside it the same places as a list. It begins as a light picture and becomes a map
@@ -42,6 +61,7 @@ const NEARBY = '600px';
  *
  * @fires {CitySelectEvent} qp-city-select - A visitor chose a city: `city` is its id. Bubbles.
  * @fires {PlaceSelectEvent} qp-place-select - A visitor opened a place: `place` is its id. Bubbles.
+ * @fires {TilesRequestEvent} qp-tiles-request - The map asks for a detailed map from another server (`recipient`): by itself, or because a visitor pressed the button (`pressed`). `preventDefault()` leaves it to the page, which calls `allowTiles()`. Bubbles.
  *
  * @csspart heading - The heading of the widget.
  * @csspart map - The map, with its controls.
@@ -58,10 +78,17 @@ export class QpMap extends QpElement<Content> {
   static override properties = {
     city: {},
     category: {},
+    trip: {},
+    show: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    privacyHref: { attribute: 'privacy-href' },
     kind: { state: true },
     chosen: { state: true },
+    chosenTrip: { state: true },
+    found: { state: true },
     selected: { state: true },
-    unfolded: { state: true },
+    limits: { state: true },
   };
 
   /** Shows only the places of one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
@@ -70,25 +97,58 @@ export class QpMap extends QpElement<Content> {
   /** Shows only one kind of place: `culture`, `nature`, `food`, `shopping`, `family`, `business` or `people`. Default: the visitor chooses. */
   declare category?: string;
 
+  /** Id of a trip whose way and numbered stops are shown, in place of the places where `show` names none. Default: the visitor chooses. */
+  declare trip?: string;
+
+  /** What is shown, separated by spaces: `places` (default), `events` (today and the coming week), `trips` (to choose from). */
+  declare show?: string;
+
+  /** A detailed map: an address with `{z}`, `{x}`, `{y}` (also `{s}`, `{r}`), or that of a `.pmtiles` file. From another server it comes only with consent. */
+  declare tiles?: string;
+
+  /** Whom the detailed map is by, as its license asks; an address in it becomes a link. */
+  declare tilesAttribution?: string;
+
+  /** Where the page says what happens with a visitor's data; linked where the map asks for consent. */
+  declare privacyHref?: string;
+
   /** The kind of place that the visitor chose. */
   declare private kind: PlaceCategory | undefined;
-  /** The city that the visitor chose, where there is no group to share it with. */
+  /** The city and the trip that the visitor chose, where there is no group to share them with. */
   declare private chosen: CityId | undefined;
+  declare private chosenTrip: string | undefined;
+  /** What the visitor searches for. */
+  declare private found: { query: string; in: Matches } | undefined;
   /** The place that is open. */
   declare private selected: string | undefined;
-  /** Cities whose places are all in the list. */
-  declare private unfolded: ReadonlySet<CityId>;
+  /** How many places of a city are in the list, where the visitor asked for more. */
+  declare private limits: ReadonlyMap<CityId, number>;
 
   /** The map itself; fetched when it comes near the window. */
   #frame: MapFrame | undefined;
   #near: IntersectionObserver | undefined;
+  /** Fetched when there is something for them. */
+  #extras: Extras | undefined;
+  #tiles: Tiles | undefined;
+  readonly #asked = new Set<string>();
+  #tilesAllowed = false;
+  #search: { of: readonly City[]; search: PlaceSearch } | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #once = new Once();
   /** Where focus returns to when the popup closes. */
   #openedFrom: 'list' | 'map' = 'map';
   #scrollTo: string | undefined;
+  /** Which of the two was chosen last: that is what the map looks at. */
+  #lead: { city: CityId | undefined; trip: string | undefined; isTrip: boolean } = {
+    city: undefined,
+    trip: undefined,
+    isTrip: true,
+  };
+  #isPrinting = false;
 
   constructor() {
     super();
-    this.unfolded = new Set();
+    this.limits = new Map();
   }
 
   protected get lists(): Lists<Content> {
@@ -113,11 +173,50 @@ export class QpMap extends QpElement<Content> {
       { rootMargin: NEARBY },
     );
     this.#near.observe(this);
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#near?.disconnect();
+    clearTimeout(this.#typing);
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Shows the detailed map of `tiles`: a visitor's consent to its server, given to the page's own consent manager. */
+  allowTiles(): void {
+    this.#tilesAllowed = true;
+    this.#tiles?.allow();
+  }
+
+  /** Takes that consent back: the simple map again, nothing remembered. */
+  revokeTiles(): void {
+    this.#tilesAllowed = false;
+    this.#tiles?.revoke();
+  }
+
+  protected override willUpdate(): void {
+    const [city, trip] = [this.#onlyCity, this.#tripId];
+    if (city !== this.#lead.city || trip !== this.#lead.trip)
+      this.#lead = { city, trip, isTrip: trip !== this.#lead.trip ? !!trip : !city };
+    this.#extras?.check();
+    if (trip || this.#shows.length > 1 || this.#shows[0] !== 'places') {
+      this.#fetch('extras', async () => {
+        const { Extras } = await import('./extras.js');
+        this.#extras = new Extras(this, () => ({
+          trips: !!this.#tripId || this.#shows.includes('trips'),
+          events: this.#shows.includes('events'),
+        }));
+      });
+    }
+    if (this.tiles && this.#frame) {
+      this.#fetch('tiles', async () => {
+        const { Tiles } = await import('./tiles.js');
+        this.#tiles = new Tiles(this, () => this.#frame, this.#tilesAllowed);
+      });
+    }
   }
 
   protected override updated(): void {
@@ -130,7 +229,7 @@ export class QpMap extends QpElement<Content> {
     if (!this.#fixedCity) this.#choose(city);
   }
 
-  onPlace(place: Place): void {
+  onPlace(place: Spot): void {
     this.#select(place, 'map');
   }
 
@@ -151,16 +250,58 @@ export class QpMap extends QpElement<Content> {
     return this.choice('category', this.category, PLACE_CATEGORIES) ?? this.kind;
   }
 
-  get #selection(): PlaceSelection {
+  get #shows(): readonly (typeof SHOWS)[number][] {
+    const named = this.show?.split(/\s+/).flatMap((each) => this.choice('show', each, SHOWS) ?? []);
+    return named?.length ? named : this.trip ? ['trips'] : ['places'];
+  }
+
+  /** The trip that is shown: the host's, else the visitor's choice. */
+  get #tripId(): string | undefined {
+    return this.trip || (this.selection ? this.selection.trip : this.chosenTrip);
+  }
+
+  get #excluded(): (id: string) => boolean {
+    const ids = new Set(this.setting('exclude')?.split(/\s+/));
+    return (id) => ids.has(id);
+  }
+
+  get #picked(): Picked {
     const { cities, places } = this.content.value!;
-    return selectPlaces(cities, places, {
-      hostCity: this.home,
-      host: this.choice('host', this.setting('host'), ['last', 'omit'], 'last'),
-      city: this.#onlyCity,
-      category: this.#kind,
-      audience: this.setting('audience'),
-      isExcluded: (id) => isExcluded(this.setting('exclude'), id),
-    });
+    const { locale, home } = this;
+    const exclude = this.setting('exclude');
+    const isExcluded = this.#once.get('excluded', [exclude], () => this.#excluded);
+    const allowed = this.#once.get('allowed', [places, exclude], () => places.filter(({ id }) => !isExcluded(id)));
+    const around = { cities, places, locale, home, isExcluded };
+    const shows = this.#shows;
+    const [city, kind, found] = [this.#onlyCity, this.#kind, this.found];
+    const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
+    const audience = this.setting('audience');
+    const extras = this.#extras;
+    const events = (shows.includes('events') && extras?.events(around, this.clock())) || NONE;
+    const route = extras?.route(this.#tripId, around);
+    return this.#once.get(
+      'picked',
+      [cities, allowed, home, host, city, kind, audience, found, shows.join(), events, route, locale],
+      (): Picked => {
+        const all = shows.includes('places') ? allowed : NONE;
+        const selection = selectPlaces(cities, all, { hostCity: home, host, city, category: kind, audience });
+        const withEvents =
+          events.length && extras && !kind
+            ? extras.among(
+                selection.groups,
+                events,
+                cities.filter(({ id }) => (!city || city === id) && (host === 'last' || id !== home)),
+              )
+            : selection.groups;
+        const groups = found
+          ? withEvents.flatMap(({ city, places }) => {
+              const meant = places.filter(found.in);
+              return meant.length ? [{ city, places: meant }] : [];
+            })
+          : withEvents;
+        return { groups, spots: groups.flatMap(({ places }) => places), counts: selection.counts, allowed, route };
+      },
+    );
   }
 
   #nameOf(id: CityId | undefined): string {
@@ -168,29 +309,41 @@ export class QpMap extends QpElement<Content> {
   }
 
   protected renderContent({ cities, places }: Content): TemplateResult | undefined {
-    if (!cities.length || !places.length) return undefined;
-    const selection = this.#selection;
+    if (!cities.length || !(places.length || this.#extras)) return undefined;
+    const picked = this.#picked;
+    const { groups, spots, route } = picked;
     const name = msg('Four cities, one map', { id: 'map.heading' });
     const title = this.heading ?? name;
     const context = this.#context;
+    const count = spots.length || !route ? countInWords(spots, this.locale) : localize(route.trip.name, this.locale).value;
     const map = this.#frame?.render({
-      ...selection,
       cities,
-      places,
+      places: picked.allowed,
+      groups,
+      label: count,
       city: this.#onlyCity,
       selected: this.selected,
+      stops: route?.stops ?? NONE,
+      route: route?.parts ?? NONE,
+      subject: this.#subject(picked),
+      isPrinting: this.#isPrinting,
       context,
     });
     return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#onKeydown}>
       <header class="head">
-        ${title ? heading(this.level, title, 'heading') : nothing}
-        ${this.choice('category', this.category, PLACE_CATEGORIES) ? nothing : this.#renderKinds(selection)}
+        ${title ? heading(this.level, title, 'heading') : nothing} ${this.#renderTrips()}
+        ${this.choice('category', this.category, PLACE_CATEGORIES) || !picked.counts.size ? nothing : this.#renderKinds(picked)}
       </header>
       <div class="both" data-state=${ifDefined(this.#frame?.state)}>
-        <div class="frame-and-tools" part="map">${map}</div>
-        ${placeList(selection, { ...context, ...this.#listContext })}
+        <div class="frame-and-tools" part="map">${map} ${this.#tiles?.render(this.locale)}</div>
+        ${placeList(groups, this.#listContext(context, picked, count))}
       </div>
     </section>`;
+  }
+
+  #subject({ spots, route }: Picked): { name: string; points: readonly Point[] } | undefined {
+    if (this.found && spots.length) return { name: `search ${this.found.query}`, points: spots.map(({ geo }) => geo) };
+    return route && this.#lead.isTrip ? { name: `trip ${route.trip.id}`, points: route.points } : undefined;
   }
 
   get #context(): PlaceContext {
@@ -210,21 +363,43 @@ export class QpMap extends QpElement<Content> {
     };
   }
 
-  get #listContext(): Omit<ListContext, keyof PlaceContext> {
+  #listContext(context: PlaceContext, { route }: Picked, count: string): ListContext {
     const fixedKind = this.choice('category', this.category, PLACE_CATEGORIES);
-    return {
+    const list: ListContext = {
+      ...context,
       selected: this.selected,
-      unfolded: this.unfolded,
+      limits: this.limits,
+      isPrinting: this.#isPrinting,
+      count,
+      isSearch: !!this.found,
       hostName: this.#nameOf(this.home) || undefined,
+      route: undefined,
       allCities: this.#onlyCity && !this.#fixedCity ? () => this.#choose(undefined) : undefined,
-      allKinds: this.kind && !fixedKind ? () => this.#chooseKind(undefined) : undefined,
+      reset: (this.kind && !fixedKind) || this.found ? () => this.#reset() : undefined,
+      search: (query) => this.#onType(query.trim()),
       choose: (city) => this.#choose(city),
-      unfold: (city, first) => this.#unfold(city, first.id),
+      more: (city, first, limit) => this.#more(city, first.id, limit),
       toggle: (place) => this.#toggle(place),
     };
+    const level = Math.min(this.level + 1, 6);
+    list.route =
+      route &&
+      this.#extras!.renderRoute(
+        route,
+        this.locale,
+        (content) => heading(level, content, undefined, 'station-name'),
+        (stop) => placeItem(stop, list),
+      );
+    return list;
   }
 
-  #renderKinds({ counts }: PlaceSelection): TemplateResult {
+  #renderTrips(): TemplateResult | typeof nothing {
+    if (!this.#extras || this.trip || !(this.#shows.includes('trips') || this.#tripId)) return nothing;
+    const trips = this.#extras.trips(this.#excluded);
+    return trips.length ? this.#extras.renderChoice(this.#tripId, trips, this.locale, (id) => this.#chooseTrip(id)) : nothing;
+  }
+
+  #renderKinds({ counts }: Picked): TemplateResult {
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const chip = (kind: PlaceCategory | undefined, name: string, count: number) =>
       html`<label class="chip">
@@ -262,22 +437,52 @@ export class QpMap extends QpElement<Content> {
     this.#announceCount();
   }
 
-  #announceCount(): void {
-    const { total } = this.#selection;
-    this.announce(() => (total ? placesInWords(total, this.locale) : nothingHere()));
+  #chooseTrip(trip: string | undefined): void {
+    this.selected = undefined;
+    if (this.selection) this.selection.chooseTrip(trip);
+    else this.chosenTrip = trip;
   }
 
-  #toggle(place: Place): void {
+  #reset(): void {
+    this.kind = this.found = undefined;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('[type=search]')!;
+    field.value = '';
+    // The button goes.
+    field.focus();
+    this.#announceCount();
+  }
+
+  #onType(query: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.#find(query), TYPING);
+  }
+
+  async #find(query: string): Promise<void> {
+    const { cities } = this.content.value!;
+    if (query && this.#search?.of !== cities) {
+      const { PlaceSearch } = await import('./search.js');
+      this.#search = { of: cities, search: new PlaceSearch(cities) };
+    }
+    this.found = query ? { query, in: this.#search!.search.matcher(query) } : undefined;
+    this.#announceCount();
+  }
+
+  #announceCount(): void {
+    const { spots } = this.#picked;
+    this.announce(() => (spots.length ? countInWords(spots, this.locale) : nothingHere(!!this.found)));
+  }
+
+  #toggle(place: Spot): void {
     if (place.id === this.selected) this.#close();
     else this.#select(place, 'list');
   }
 
-  #select(place: Place, from: 'list' | 'map'): void {
+  #select(place: Spot, from: 'list' | 'map'): void {
     this.selected = place.id;
     this.#openedFrom = from;
     if (from === 'map') this.#scrollTo = place.id;
     else this.#frame?.goToPlace(place);
-    this.dispatchEvent(new PlaceSelectEvent(place.id));
+    if (!place.when) this.dispatchEvent(new PlaceSelectEvent(place.id));
   }
 
   #close(returnsFocus = true): void {
@@ -295,16 +500,33 @@ export class QpMap extends QpElement<Content> {
     return this.renderRoot.querySelector(`[data-place="${CSS.escape(id)}"]`);
   }
 
-  #unfold(city: CityId, first: string): void {
-    this.unfolded = new Set([...this.unfolded, city]);
-    // The button goes; what it brought is where one goes on.
+  #more(city: CityId, first: string, limit: number): void {
+    this.limits = new Map(this.limits).set(city, limit);
+    // The button goes on; what it brought is where one continues.
     void this.updateComplete.then(() => this.#item(first)?.querySelector<HTMLElement>('.open')?.focus());
   }
+
+  /** Fetches a part of the element, once; without it, the rest works. */
+  #fetch(name: string, load: () => Promise<void>): void {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    load().then(
+      () => this.requestUpdate(),
+      () => this.#asked.delete(name),
+    );
+  }
+
+  /** At once: what is printed is what is there when the event ends. */
+  readonly #onPrint = ({ type }: Event) => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  };
 
   /** Only the list, where it scrolls by itself; the page stays where it is. */
   #scrollListTo(id: string): void {
     const item = this.#item(id);
-    const list = item?.closest<HTMLElement>('.list');
+    const list = item?.closest<HTMLElement>('.cities');
     if (!item || !list || list.scrollHeight <= list.clientHeight) return;
     list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
   }

@@ -138,6 +138,7 @@ export class QpTripTeaser extends QpElement<Content> {
   async open(trip: string): Promise<void> {
     if (this.opened === trip || !this.content.value || !this.#trips.some(({ id }) => id === trip)) return;
     this.opened = trip;
+    this.selection?.chooseTrip(trip);
     this.dispatchEvent(new TripOpenEvent(trip));
     if (typeof this.itinerary !== 'object') {
       this.itinerary = await import('./itinerary.js').then(
@@ -150,6 +151,8 @@ export class QpTripTeaser extends QpElement<Content> {
 
   /** Closes the open itinerary. */
   close(): void {
+    // Another teaser of the group may have opened another one since.
+    if (this.selection?.trip === this.opened) this.selection?.chooseTrip(undefined);
     this.opened = undefined;
   }
 
