@@ -18,7 +18,7 @@ export const styles = css`
     --_city-ink: var(--_text);
     grid-column: 1 / -1;
   }
-  .number {
+  .dot.number {
     inline-size: auto;
     min-inline-size: 34px;
     padding-inline: 6px;
@@ -28,7 +28,7 @@ export const styles = css`
     font-weight: 750;
     font-variant-numeric: tabular-nums;
   }
-  .station .number {
+  .station .dot.number {
     inline-size: auto;
     block-size: 34px;
     min-inline-size: 34px;

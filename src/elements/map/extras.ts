@@ -78,6 +78,11 @@ export class Extras {
     return (this.#content.value?.trips ?? []).filter(({ id }) => !isExcluded(id));
   }
 
+  /** The ids of all trips, once they are here. */
+  get ids(): readonly string[] {
+    return this.#content.value?.trips?.map(({ id }) => id) ?? [];
+  }
+
   /** The way of a trip and its numbered stops; undefined where there is none of that name. */
   route(id: string | undefined, surroundings: Surroundings): Route | undefined {
     const { cities, places, home, isExcluded } = surroundings;
@@ -205,7 +210,7 @@ function placeFor(trip: Trip, city: CityId, geo: Point, cities: readonly City[],
     description: {},
     category: 'people',
     geo,
-    address: { addressLocality: Object.values(name)[0] ?? '', addressCountry },
+    address: { addressLocality: Object.values({ ...name })[0] ?? '', addressCountry },
     url,
   };
 }

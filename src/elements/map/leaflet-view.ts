@@ -158,6 +158,9 @@ export class LeafletView {
 
   resize(): void {
     this.#ours = true;
+    // A move on its way would end beside where it was meant to.
+    this.#map.stop();
+    this.#ours = true;
     this.#map.invalidateSize({ animate: false });
     this.#ours = false;
   }

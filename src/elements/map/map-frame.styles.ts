@@ -177,6 +177,11 @@ export const styles = css`
     border-radius: 50%;
     background: none;
   }
+  @container qp (max-width: 399px) {
+    .tool {
+      inline-size: 40px;
+    }
+  }
   .scale {
     display: none;
     inline-size: var(--_scale);

@@ -207,10 +207,12 @@ export class MapFrame implements ReactiveController {
 
   /** What a view of one city, or of all, is to hold. */
   #pointsOf(id: CityId | undefined): Point[] {
-    const { cities, places } = this.#shown!;
+    const { cities, places, groups } = this.#shown!;
     const city = cities.find((each) => each.id === id);
     if (!city) return this.#ring!.parts.flatMap(({ line }) => line).concat(cities.map(({ geo }) => geo));
-    const near = places.filter((place) => place.city === id && distance(place.geo, city.geo) < AROUND);
+    const near = [...places, ...groups.flatMap((group) => group.places)].filter(
+      (place) => place.city === id && distance(place.geo, city.geo) < AROUND,
+    );
     return [city, ...near].map(({ geo }) => geo);
   }
 

@@ -304,10 +304,12 @@ export const styles = css`
     .both {
       grid-template-columns: minmax(0, 1.65fr) minmax(300px, 1fr);
     }
-    /* As high as the map and its tools. */
+    /* As high as the map and what belongs to it, however long. */
     .list {
       grid-template-rows: auto minmax(0, 1fr);
-      block-size: 640px;
+      align-self: stretch;
+      min-block-size: 640px;
+      contain: size;
     }
     .search {
       flex-basis: 100%;
@@ -362,7 +364,7 @@ export const styles = css`
     .both,
     .list {
       display: block;
-      block-size: auto;
+      contain: none;
     }
     .summary {
       margin-block-end: 12px;

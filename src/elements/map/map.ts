@@ -278,6 +278,8 @@ export class QpMap extends QpElement<Content> {
     const audience = this.setting('audience');
     const extras = this.#extras;
     const events = (shows.includes('events') && extras?.events(around, this.clock())) || NONE;
+    // The host's own choice: another name is said in the console.
+    if (this.trip && extras?.ids.length) this.choice('trip', this.trip, extras.ids);
     const route = extras?.route(this.#tripId, around);
     return this.#once.get(
       'picked',

@@ -137,20 +137,18 @@ function pinOf(
     isSelected: false,
     isCity: !place,
   };
-  const inWords = stops
-    ? /\D/.test(stops)
-      ? msg(str`stops ${stops}`, { id: 'map.stops' })
-      : msg(str`stop ${stops}`, { id: 'map.stop' })
-    : count
-      ? countInWords(places, locale)
-      : '';
+  const inWords = count ? countInWords(places, locale) : '';
+  const numbered = (names: string) =>
+    /\D/.test(stops)
+      ? msg(str`Stops ${stops}: ${names}`, { id: 'map.stops' })
+      : msg(str`Stop ${stops}: ${names}`, { id: 'map.stop' });
   if (!place) {
     return {
       ...base,
-      label: [name, inWords].filter(Boolean).join(', '),
-      face: html`<span class=${stops ? 'dot number' : 'dot'}>${stops || nothing}</span
-        ><span class="tag"
-          ><b>${localized(city.name, locale)}</b> ${inWords && !close ? html`<span>${inWords}</span>` : nothing}</span
+      label: stops ? numbered(name) : [name, inWords].filter(Boolean).join(', '),
+      face: html`<span class=${stops ? 'dot number' : 'dot'}>${stops || nothing}</span>
+        <span class="tag"
+          ><b>${localized(city.name, locale)}</b> ${inWords && !close && !stops ? html`<span>${inWords}</span>` : nothing}</span
         >`,
     };
   }
@@ -158,14 +156,14 @@ function pinOf(
     return {
       ...base,
       label: stops
-        ? [inWords, ...places.map(({ name }) => localize(name, locale).value)].join(', ')
-        : msg(str`${countInWords(places, locale)}, among them ${name}`, { id: 'map.gathered' }),
+        ? numbered(places.map((each) => localize(each.name, locale).value).join(', '))
+        : msg(str`${inWords}, among them ${name}`, { id: 'map.gathered' }),
       face: html`<span class=${stops ? 'dot number' : 'dot group'}>${stops || count}</span>`,
     };
   }
   return {
     ...base,
-    label: stops ? `${stops}. ${name}` : name,
+    label: stops ? numbered(name) : name,
     place,
     isSelected: place.id === selected,
     face: stops ? html`<span class="dot number">${stops}</span>` : html`<span class="dot">${iconOf(place)()}</span>`,

@@ -16,7 +16,7 @@ export const fold = (text: string): string =>
 const spelledOut = (text: string): string => text.replace(/[äöü]/gi, '$&e');
 
 const namesOf = ({ name, alternateName = [] }: { name: Text; alternateName?: readonly string[] }): string[] => [
-  ...Object.values(name),
+  ...Object.values({ ...name }),
   ...alternateName,
 ];
 

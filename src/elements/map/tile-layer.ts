@@ -36,8 +36,11 @@ export function putOn(map: LeafletView, layer: GridLayer, failed: () => void): (
   const count = () => {
     // One tile missing is a hole; nothing but holes is no map.
     if (loaded || !missing) return;
-    remove();
-    failed();
+    // Leaflet is still at it.
+    queueMicrotask(() => {
+      remove();
+      failed();
+    });
   };
   layer
     .on('tileload', () => {

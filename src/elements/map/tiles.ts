@@ -102,7 +102,7 @@ export class Tiles implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { tiles = '' } = this.host;
+    const tiles = this.host.tiles ?? '';
     if (tiles !== (this.#url ?? '')) this.#begin(tiles);
     const map = this.stage()?.map;
     if (this.#on && (this.#on.map !== map || !this.shown)) this.#take();
@@ -124,7 +124,10 @@ export class Tiles implements ReactiveController {
     this.#failed = this.#silent = false;
     this.#recipient = tiles ? recipientOf(tiles, document.baseURI, import.meta.url) : undefined;
     if (!isFirst) this.#allowed = false;
-    if (!tiles) return;
+    if (!tiles) {
+      this.host.requestUpdate();
+      return;
+    }
     if (!this.host.tilesAttribution)
       void warn('<qp-map tiles> has no tiles-attribution.', ({ noAttribution }) => noAttribution());
     const { host } = this;
@@ -166,18 +169,18 @@ export class Tiles implements ReactiveController {
 
   render(locale: Language): TemplateResult | typeof nothing {
     if (!this.#url) return nothing;
-    const { tilesAttribution = '' } = this.host;
+    const attribution = this.host.tilesAttribution ?? '';
     return html`<div class="tiles" lang=${locale}>
       <p class="failure" role="status">
         ${this.#failed ? msg('The detailed map can’t be loaded at the moment. This is the simple one.', { id: 'map.tiles.failed' }) : nothing}
       </p>
-      ${this.shown ? html`<p class="attribution">${linked(tilesAttribution)}</p>` : nothing}
+      ${this.shown ? html`<p class="attribution">${linked(attribution)}</p>` : nothing}
       ${this.#recipient && !this.#silent ? this.#renderConsent(this.#recipient) : nothing}
     </div>`;
   }
 
   #renderConsent(recipient: string): TemplateResult {
-    const site = siteName(`https://${recipient}`);
+    const site = recipient.replace(/^www\./, '');
     if (this.shown) {
       return html`<button class="plain" type="button" @click=${this.#onRevoke}>
         ${msg('Back to the simple map', { id: 'map.tiles.back' })}

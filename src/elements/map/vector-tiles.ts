@@ -30,7 +30,7 @@ class VectorTiles extends GridLayer {
         if (tile) void this.#draw(tile.canvas, tile.coords).catch(() => undefined);
       }
     });
-    this.on('tileunload', ({ coords }) => this.#tiles.delete(keyOf(coords as Coords)));
+    this.on('tileunload', ({ coords }) => this.#tiles.delete(keyOf(coords)));
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {

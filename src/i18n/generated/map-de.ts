@@ -36,8 +36,8 @@ export const templates = {
   'map.role': 'Karte',
   'map.search': 'Orte suchen',
   'map.shopping': 'Einkaufen',
-  'map.stop': 'Stopp {0}',
-  'map.stops': 'Stopps {0}',
+  'map.stop': 'Stopp {0}: {1}',
+  'map.stops': 'Stopps {0}: {1}',
   'map.tiles.ask':
     'Straßen und Häuser kämen von {0}. Dieser Server erfährt dann Ihre IP-Adresse und welchen Ausschnitt der Karte Sie ansehen.',
   'map.tiles.back': 'Zurück zur einfachen Karte',

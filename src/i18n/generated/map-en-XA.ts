@@ -36,8 +36,8 @@ export const templates = {
   'map.role': '[máp··]',
   'map.search': '[Séárçh pláçés······]',
   'map.shopping': '[Shóppíñg····]',
-  'map.stop': '[stóp {0}··]',
-  'map.stops': '[stóps {0}···]',
+  'map.stop': '[Stóp {0}: {1}···]',
+  'map.stops': '[Stóps {0}: {1}····]',
   'map.tiles.ask':
     '[Strééts áñd hóúsés wóúld çómé fróm {0}. Thát sérvér théñ léárñs yóúr ÍP áddréss áñd whéré yóú lóók óñ thé máp.···········································]',
   'map.tiles.back': '[Báçk tó thé símplé máp·········]',

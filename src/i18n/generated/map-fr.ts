@@ -36,8 +36,8 @@ export const templates = {
   'map.role': 'carte',
   'map.search': 'Rechercher un lieu',
   'map.shopping': 'Boutiques',
-  'map.stop': 'étape {0}',
-  'map.stops': 'étapes {0}',
+  'map.stop': 'Étape {0} : {1}',
+  'map.stops': 'Étapes {0} : {1}',
   'map.tiles.ask':
     'Les rues et les bâtiments viendraient de {0}. Ce serveur connaîtrait alors votre adresse IP et la partie de la carte que vous regardez.',
   'map.tiles.back': 'Revenir à la carte simple',

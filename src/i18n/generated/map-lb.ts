@@ -39,8 +39,8 @@ export const templates = {
   'map.role': 'Kaart',
   'map.search': 'Plaze sichen',
   'map.shopping': 'Shopping',
-  'map.stop': 'Arrêt {0}',
-  'map.stops': 'Arrêten {0}',
+  'map.stop': 'Arrêt {0}: {1}',
+  'map.stops': 'Arrêten {0}: {1}',
   'map.tiles.ask':
     'Stroossen an Haiser kéime vun {0}. Dee Server gëtt dann Är IP-Adress gewuer a wéi en Deel vun der Kaart Dir Iech ukuckt.',
   'map.tiles.back': 'Zréck op déi einfach Kaart',
