@@ -12,6 +12,7 @@ export const styles = css`
   }
   .trip-choice .field {
     flex: 0 1 auto;
+    text-overflow: ellipsis;
   }
   .trip {
     --_city: var(--_accent);

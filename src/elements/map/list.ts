@@ -51,7 +51,7 @@ export function placeList(groups: readonly CitySpots[], context: ListContext): T
         />
       </label>
       <p>
-        <strong>${count}</strong>
+        ${count ? html`<strong>${count}</strong>` : nothing}
         ${
           hostName && !isEmpty
             ? html`<span class="note"

@@ -9,6 +9,7 @@ export const styles = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     margin-block-end: 16px;
   }

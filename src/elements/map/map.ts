@@ -7,7 +7,7 @@ import type { City, CityId, Place } from '../../campaign/generated/types.js';
 import { PLACE_CATEGORIES } from '../../campaign/categories.js';
 import { CITY_IDS } from '../../campaign/names.js';
 import { selectPlaces, type PlaceCategory } from '../../campaign/select-places.js';
-import { distance, type Point } from '../../geo/distance.js';
+import { distance } from '../../geo/distance.js';
 import { formatDistance } from '../../i18n/distance.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize } from '../../i18n/text.js';
@@ -18,15 +18,15 @@ import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
 import { PlaceSelectEvent } from './events.js';
-import type { Extras, Route } from './extras.js';
+import type { Extras, Picked } from './extras.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { nothingHere, placeItem, placeList, type ListContext } from './list.js';
 import type { MapFrame } from './map-frame.js';
 import { styles } from './map.styles.js';
 import { Once } from './once.js';
-import { CATEGORY_ICONS, categoryName, countInWords, type CitySpots, type PlaceContext, type Spot } from './place.js';
-import type { Matches, PlaceSearch } from './search.js';
+import { CATEGORY_ICONS, categoryName, countInWords, type PlaceContext, type Spot } from './place.js';
+import type { Found, Search } from './search.js';
 import type { Tiles } from './tiles.js';
 
 const NONE: readonly never[] = [];
@@ -36,23 +36,8 @@ interface Content {
   places: readonly Place[];
 }
 
-/** What is shown now. */
-interface Picked {
-  groups: readonly CitySpots[];
-  spots: readonly Spot[];
-  /** How many places there are of each kind, whichever is chosen now. */
-  counts: ReadonlyMap<PlaceCategory, number>;
-  /** All places that the host allows. */
-  allowed: readonly Place[];
-  route: Route | undefined;
-}
-
-const SHOWS = ['places', 'events', 'trips'] as const;
 /** How far from the window the map is fetched. */
 const NEARBY = '600px';
-/** A visitor types on: no answer to each letter. */
-const TYPING = 200;
-
 /**
  * The four cities and their places: a map, and beside it the same places as a list. It begins as a light picture and becomes a map
  * when a visitor turns to it or the page is idle. The wheel zooms only with Ctrl or ⌘, one finger scrolls the page.
@@ -118,7 +103,7 @@ export class QpMap extends QpElement<Content> {
   declare private chosen: CityId | undefined;
   declare private chosenTrip: string | undefined;
   /** What the visitor searches for. */
-  declare private found: { query: string; in: Matches } | undefined;
+  declare private found: Found | undefined;
   /** The place that is open. */
   declare private selected: string | undefined;
   /** How many places of a city are in the list, where the visitor asked for more. */
@@ -132,19 +117,13 @@ export class QpMap extends QpElement<Content> {
   #tiles: Tiles | undefined;
   readonly #asked = new Set<string>();
   #tilesAllowed = false;
-  #search: { of: readonly City[]; search: PlaceSearch } | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #search: Search | undefined;
   readonly #once = new Once();
   /** Where focus returns to when the popup closes. */
   #openedFrom: 'list' | 'map' = 'map';
   #scrollTo: string | undefined;
-  /** Which of the two was chosen last: that is what the map looks at. */
-  #lead: { city: CityId | undefined; trip: string | undefined; isTrip: boolean } = {
-    city: undefined,
-    trip: undefined,
-    isTrip: true,
-  };
   #isPrinting = false;
+  #hasShown = false;
 
   constructor() {
     super();
@@ -180,7 +159,6 @@ export class QpMap extends QpElement<Content> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#near?.disconnect();
-    clearTimeout(this.#typing);
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
   }
@@ -198,17 +176,10 @@ export class QpMap extends QpElement<Content> {
   }
 
   protected override willUpdate(): void {
-    const [city, trip] = [this.#onlyCity, this.#tripId];
-    if (city !== this.#lead.city || trip !== this.#lead.trip)
-      this.#lead = { city, trip, isTrip: trip !== this.#lead.trip ? !!trip : !city };
-    this.#extras?.check();
-    if (trip || this.#shows.length > 1 || this.#shows[0] !== 'places') {
+    if (this.#isSpecial) {
       this.#fetch('extras', async () => {
         const { Extras } = await import('./extras.js');
-        this.#extras = new Extras(this, () => ({
-          trips: !!this.#tripId || this.#shows.includes('trips'),
-          events: this.#shows.includes('events'),
-        }));
+        this.#extras = new Extras(this, (...choice) => this.choice(...choice));
       });
     }
     if (this.tiles && this.#frame) {
@@ -250,60 +221,36 @@ export class QpMap extends QpElement<Content> {
     return this.choice('category', this.category, PLACE_CATEGORIES) ?? this.kind;
   }
 
-  get #shows(): readonly (typeof SHOWS)[number][] {
-    const named = this.show?.split(/\s+/).flatMap((each) => this.choice('show', each, SHOWS) ?? []);
-    return named?.length ? named : this.trip ? ['trips'] : ['places'];
-  }
-
   /** The trip that is shown: the host's, else the visitor's choice. */
-  get #tripId(): string | undefined {
+  get tripId(): string | undefined {
     return this.trip || (this.selection ? this.selection.trip : this.chosenTrip);
   }
 
-  get #excluded(): (id: string) => boolean {
-    const ids = new Set(this.setting('exclude')?.split(/\s+/));
-    return (id) => ids.has(id);
+  /** More than places is asked for. */
+  get #isSpecial(): boolean {
+    return !!this.tripId || (!!this.show && this.show.trim() !== 'places');
   }
 
   get #picked(): Picked {
     const { cities, places } = this.content.value!;
     const { locale, home } = this;
     const exclude = this.setting('exclude');
-    const isExcluded = this.#once.get('excluded', [exclude], () => this.#excluded);
-    const allowed = this.#once.get('allowed', [places, exclude], () => places.filter(({ id }) => !isExcluded(id)));
-    const around = { cities, places, locale, home, isExcluded };
-    const shows = this.#shows;
-    const [city, kind, found] = [this.#onlyCity, this.#kind, this.found];
+    const [city, kind] = [this.#onlyCity, this.#kind];
     const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
     const audience = this.setting('audience');
-    const extras = this.#extras;
-    const events = (shows.includes('events') && extras?.events(around, this.clock())) || NONE;
-    // The host's own choice: another name is said in the console.
-    if (this.trip && extras?.ids.length) this.choice('trip', this.trip, extras.ids);
-    const route = extras?.route(this.#tripId, around);
-    return this.#once.get(
-      'picked',
-      [cities, allowed, home, host, city, kind, audience, found, shows.join(), events, route, locale],
-      (): Picked => {
-        const all = shows.includes('places') ? allowed : NONE;
-        const selection = selectPlaces(cities, all, { hostCity: home, host, city, category: kind, audience });
-        const withEvents =
-          events.length && extras && !kind
-            ? extras.among(
-                selection.groups,
-                events,
-                cities.filter(({ id }) => (!city || city === id) && (host === 'last' || id !== home)),
-              )
-            : selection.groups;
-        const groups = found
-          ? withEvents.flatMap(({ city, places }) => {
-              const meant = places.filter(found.in);
-              return meant.length ? [{ city, places: meant }] : [];
-            })
-          : withEvents;
-        return { groups, spots: groups.flatMap(({ places }) => places), counts: selection.counts, allowed, route };
-      },
-    );
+    const selected = this.#once.get('selected', [cities, places, exclude, home, host, city, kind, audience], () => {
+      const excluded = exclude?.split(/\s+/) ?? [];
+      const isExcluded = (id: string) => excluded.includes(id);
+      const allowed = places.filter(({ id }) => !isExcluded(id));
+      const all = selectPlaces(cities, allowed, { hostCity: home, host, city, category: kind, audience });
+      return { ...all, cities, places: allowed, isExcluded, city, kind, home, host };
+    });
+    const picked = this.#extras?.pick(selected, locale, this.clock()) ?? selected;
+    const { found } = this;
+    return this.#once.get('picked', [picked, found], () => {
+      const groups = found ? found.among(picked.groups) : picked.groups;
+      return { ...picked, groups, spots: groups.flatMap(({ places }) => places) };
+    });
   }
 
   #nameOf(id: CityId | undefined): string {
@@ -311,29 +258,33 @@ export class QpMap extends QpElement<Content> {
   }
 
   protected renderContent({ cities, places }: Content): TemplateResult | undefined {
-    if (!cities.length || !(places.length || this.#extras)) return undefined;
+    if (!cities.length || !(places.length || this.#isSpecial)) return undefined;
+    // Not the places first and then something else; but what is there stays.
+    if (this.#isSpecial && !this.#extras && !this.#hasShown && !this.#asked.has('no extras')) return this.renderPending();
+    this.#hasShown = true;
     const picked = this.#picked;
     const { groups, spots, route } = picked;
     const name = msg('Four cities, one map', { id: 'map.heading' });
     const title = this.heading ?? name;
     const context = this.#context;
-    const count = spots.length || !route ? countInWords(spots, this.locale) : localize(route.trip.name, this.locale).value;
+    const count = spots.length || !route ? countInWords(spots, this.locale) : '';
     const map = this.#frame?.render({
       cities,
-      places: picked.allowed,
+      places: picked.places,
       groups,
-      label: count,
+      label: count || localize(route!.trip.name, this.locale).value,
       city: this.#onlyCity,
       selected: this.selected,
       stops: route?.stops ?? NONE,
       route: route?.parts ?? NONE,
-      subject: this.#subject(picked),
+      subject:
+        this.found && spots.length ? { name: `search ${this.found.query}`, points: spots.map(({ geo }) => geo) } : picked.subject,
       isPrinting: this.#isPrinting,
       context,
     });
     return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#onKeydown}>
       <header class="head">
-        ${title ? heading(this.level, title, 'heading') : nothing} ${this.#renderTrips()}
+        ${title ? heading(this.level, title, 'heading') : nothing} ${this.#extras?.renderChoice((id) => this.#chooseTrip(id))}
         ${this.choice('category', this.category, PLACE_CATEGORIES) || !picked.counts.size ? nothing : this.#renderKinds(picked)}
       </header>
       <div class="both" data-state=${ifDefined(this.#frame?.state)}>
@@ -341,11 +292,6 @@ export class QpMap extends QpElement<Content> {
         ${placeList(groups, this.#listContext(context, picked, count))}
       </div>
     </section>`;
-  }
-
-  #subject({ spots, route }: Picked): { name: string; points: readonly Point[] } | undefined {
-    if (this.found && spots.length) return { name: `search ${this.found.query}`, points: spots.map(({ geo }) => geo) };
-    return route && this.#lead.isTrip ? { name: `trip ${route.trip.id}`, points: route.points } : undefined;
   }
 
   get #context(): PlaceContext {
@@ -378,7 +324,7 @@ export class QpMap extends QpElement<Content> {
       route: undefined,
       allCities: this.#onlyCity && !this.#fixedCity ? () => this.#choose(undefined) : undefined,
       reset: (this.kind && !fixedKind) || this.found ? () => this.#reset() : undefined,
-      search: (query) => this.#onType(query.trim()),
+      search: (query) => void this.#find(query),
       choose: (city) => this.#choose(city),
       more: (city, first, limit) => this.#more(city, first.id, limit),
       toggle: (place) => this.#toggle(place),
@@ -393,12 +339,6 @@ export class QpMap extends QpElement<Content> {
         (stop) => placeItem(stop, list),
       );
     return list;
-  }
-
-  #renderTrips(): TemplateResult | typeof nothing {
-    if (!this.#extras || this.trip || !(this.#shows.includes('trips') || this.#tripId)) return nothing;
-    const trips = this.#extras.trips(this.#excluded);
-    return trips.length ? this.#extras.renderChoice(this.#tripId, trips, this.locale, (id) => this.#chooseTrip(id)) : nothing;
   }
 
   #renderKinds({ counts }: Picked): TemplateResult {
@@ -454,19 +394,13 @@ export class QpMap extends QpElement<Content> {
     this.#announceCount();
   }
 
-  #onType(query: string): void {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => void this.#find(query), TYPING);
-  }
-
   async #find(query: string): Promise<void> {
-    const { cities } = this.content.value!;
-    if (query && this.#search?.of !== cities) {
-      const { PlaceSearch } = await import('./search.js');
-      this.#search = { of: cities, search: new PlaceSearch(cities) };
-    }
-    this.found = query ? { query, in: this.#search!.search.matcher(query) } : undefined;
-    this.#announceCount();
+    const { Search } = await import('./search.js');
+    this.#search ??= new Search((found) => {
+      this.found = found;
+      this.#announceCount();
+    });
+    this.#search.type(query, this.content.value!.cities);
   }
 
   #announceCount(): void {
@@ -514,7 +448,10 @@ export class QpMap extends QpElement<Content> {
     this.#asked.add(name);
     load().then(
       () => this.requestUpdate(),
-      () => this.#asked.delete(name),
+      () => {
+        this.#asked.add(`no ${name}`);
+        this.requestUpdate();
+      },
     );
   }
 

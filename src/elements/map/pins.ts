@@ -6,7 +6,7 @@ import { gather, type Gathered } from '../../geo/gather.js';
 import { project, type Size, type View } from '../../geo/projection.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
-import { countInWords, iconOf, type CitySpots, type Spot } from './place.js';
+import { countsInWords, iconOf, type CitySpots, type Spot } from './place.js';
 
 export interface Pin {
   /** Of the city or place that is shown; it stays the same while that is. */
@@ -137,7 +137,8 @@ function pinOf(
     isSelected: false,
     isCity: !place,
   };
-  const inWords = count ? countInWords(places, locale) : '';
+  const counts = count ? countsInWords(places, locale) : [];
+  const inWords = counts.join(', ');
   const numbered = (names: string) =>
     /\D/.test(stops)
       ? msg(str`Stops ${stops}: ${names}`, { id: 'map.stops' })
@@ -145,10 +146,10 @@ function pinOf(
   if (!place) {
     return {
       ...base,
-      label: stops ? numbered(name) : [name, inWords].filter(Boolean).join(', '),
+      label: stops ? numbered(name) : [name, ...counts].join(', '),
       face: html`<span class=${stops ? 'dot number' : 'dot'}>${stops || nothing}</span>
         <span class="tag"
-          ><b>${localized(city.name, locale)}</b> ${inWords && !close && !stops ? html`<span>${inWords}</span>` : nothing}</span
+          ><b>${localized(city.name, locale)}</b> ${count && !close && !stops ? html`<span>${counts[0]}</span>` : nothing}</span
         >`,
     };
   }

@@ -60,12 +60,12 @@ const eventsInWords = (count: number, locale: Language): string =>
     : msg(str`${count} events`, { id: 'map.events.other' });
 
 /** "12 places", "3 events", "12 places, 3 events". */
-export function countInWords(spots: readonly Spot[], locale: Language): string {
+export const countInWords = (spots: readonly Spot[], locale: Language): string => countsInWords(spots, locale).join(', ');
+
+export function countsInWords(spots: readonly Spot[], locale: Language): string[] {
   const events = spots.filter(({ when }) => when).length;
   const places = spots.length - events;
-  return [places || !events ? placesInWords(places, locale) : '', events ? eventsInWords(events, locale) : '']
-    .filter(Boolean)
-    .join(', ');
+  return [...(places || !events ? [placesInWords(places, locale)] : []), ...(events ? [eventsInWords(events, locale)] : [])];
 }
 
 function addressOf({ address }: Place): string {

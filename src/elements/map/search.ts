@@ -1,5 +1,9 @@
 /** Finds places by any of their names: in all languages, without regard to capitals and accents. Loaded when a visitor first searches. */
 import type { City, Place, Text } from '../../campaign/generated/types.js';
+import type { CitySpots } from './place.js';
+
+/** A visitor types on: no answer to each letter. */
+const TYPING = 200;
 
 /** Letters that are not just another one with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', '’': "'" };
@@ -52,5 +56,38 @@ export class PlaceSearch {
 
   #index(names: readonly string[]): string {
     return fold([...names, ...names.map(spelledOut)].join(' '));
+  }
+}
+
+/** What a visitor searches for, and what of some places that is. */
+export interface Found {
+  query: string;
+  among(groups: readonly CitySpots[]): CitySpots[];
+}
+
+/** The search field's other half. */
+export class Search {
+  #search: { of: readonly City[]; places: PlaceSearch } | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly found: (found: Found | undefined) => void) {}
+
+  type(text: string, cities: readonly City[]): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#find(text.trim(), cities), TYPING);
+  }
+
+  #find(query: string, cities: readonly City[]): void {
+    if (this.#search?.of !== cities) this.#search = { of: cities, places: new PlaceSearch(cities) };
+    const matches = this.#search.places.matcher(query);
+    this.found(
+      query
+        ? {
+            query,
+            among: (groups) =>
+              groups.map(({ city, places }) => ({ city, places: places.filter(matches) })).filter(({ places }) => places.length),
+          }
+        : undefined,
+    );
   }
 }
