@@ -55,7 +55,7 @@ const withoutRuntime: Plugin = {
     );
     for (const [name] of needing) {
       // Only who shows a PMTiles archive waits for it: some of what protomaps-leaflet uses is CommonJS.
-      if (!/\/(vector-tiles|esm)-/.test(name)) this.error(`${name} needs the bundler's run time`);
+      if (!name.includes('protomaps-leaflet')) this.error(`${name} needs the bundler's run time`);
     }
     if (!needing.length) for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
   },
@@ -105,8 +105,8 @@ await build({
       output: {
         minify: false,
         // An element's chunk is named after its folder.
-        chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId = '' }) =>
+          `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : facadeModuleId?.includes('/protomaps-leaflet/') ? 'protomaps-leaflet' : '[name]'}-[hash].js`,
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.
         codeSplitting: { groups: [{ name: 'city-carousel', test: (id: string) => carousel.has(id) }] },
       },

@@ -68,7 +68,7 @@ export const styles = css`
     visibility: hidden;
   }
   [data-close] .walk {
-    visibility: visible;
+    visibility: inherit;
   }
   @media (forced-colors: active) {
     .route {

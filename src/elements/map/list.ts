@@ -140,3 +140,10 @@ export function placeItem(place: Spot, context: ListContext): TemplateResult {
     ${open ? html`<p class="description">${localized(place.description, locale)}</p>` : nothing}
   </li>`;
 }
+
+/** Brings an item into view: only in the list, where that scrolls by itself; the page stays where it is. */
+export function scrollListTo(item: HTMLElement | null): void {
+  const list = item?.closest<HTMLElement>('.cities');
+  if (!item || !list || list.scrollHeight <= list.clientHeight) return;
+  list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
+}

@@ -177,9 +177,14 @@ export const styles = css`
     border-radius: 50%;
     background: none;
   }
-  @container qp (max-width: 399px) {
+  /* One row of them, as long as a finger finds each. */
+  @container qp (min-width: 240px) and (max-width: 559px) {
+    .tools {
+      flex-wrap: nowrap;
+    }
     .tool {
-      inline-size: 40px;
+      flex: 0 1 44px;
+      min-inline-size: 0;
     }
   }
   .scale {

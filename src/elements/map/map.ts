@@ -17,15 +17,16 @@ import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
-import { PlaceSelectEvent } from './events.js';
 import type { Extras, Picked } from './extras.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
+import { kindChips } from './kinds.js';
 import { nothingHere, placeItem, placeList, type ListContext } from './list.js';
 import type { MapFrame } from './map-frame.js';
 import { styles } from './map.styles.js';
 import { Once } from './once.js';
-import { CATEGORY_ICONS, categoryName, countInWords, type PlaceContext, type Spot } from './place.js';
+import { OpenPlace } from './open-place.js';
+import { countInWords, type PlaceContext, type Spot } from './place.js';
 import type { Found, Search } from './search.js';
 import type { Tiles } from './tiles.js';
 
@@ -72,7 +73,6 @@ export class QpMap extends QpElement<Content> {
     chosen: { state: true },
     chosenTrip: { state: true },
     found: { state: true },
-    selected: { state: true },
     limits: { state: true },
   };
 
@@ -104,8 +104,6 @@ export class QpMap extends QpElement<Content> {
   declare private chosenTrip: string | undefined;
   /** What the visitor searches for. */
   declare private found: Found | undefined;
-  /** The place that is open. */
-  declare private selected: string | undefined;
   /** How many places of a city are in the list, where the visitor asked for more. */
   declare private limits: ReadonlyMap<CityId, number>;
 
@@ -119,9 +117,7 @@ export class QpMap extends QpElement<Content> {
   #tilesAllowed = false;
   #search: Search | undefined;
   readonly #once = new Once();
-  /** Where focus returns to when the popup closes. */
-  #openedFrom: 'list' | 'map' = 'map';
-  #scrollTo: string | undefined;
+  readonly #open = new OpenPlace(this, () => this.#frame);
   #isPrinting = false;
   #hasShown = false;
 
@@ -192,8 +188,7 @@ export class QpMap extends QpElement<Content> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#scrollTo) this.#scrollListTo(this.#scrollTo);
-    this.#scrollTo = undefined;
+    this.#open.updated();
   }
 
   onCity(city: CityId): void {
@@ -201,11 +196,11 @@ export class QpMap extends QpElement<Content> {
   }
 
   onPlace(place: Spot): void {
-    this.#select(place, 'map');
+    this.#open.open(place, 'map');
   }
 
   onClose(by: 'button' | 'ground'): void {
-    this.#close(by === 'button');
+    this.#open.close(by === 'button');
   }
 
   get #fixedCity(): CityId | undefined {
@@ -274,7 +269,7 @@ export class QpMap extends QpElement<Content> {
       groups,
       label: count || localize(route!.trip.name, this.locale).value,
       city: this.#onlyCity,
-      selected: this.selected,
+      selected: this.#open.id,
       stops: route?.stops ?? NONE,
       route: route?.parts ?? NONE,
       subject:
@@ -282,10 +277,10 @@ export class QpMap extends QpElement<Content> {
       isPrinting: this.#isPrinting,
       context,
     });
-    return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#onKeydown}>
+    return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#open.onKeydown}>
       <header class="head">
         ${title ? heading(this.level, title, 'heading') : nothing} ${this.#extras?.renderChoice((id) => this.#chooseTrip(id))}
-        ${this.choice('category', this.category, PLACE_CATEGORIES) || !picked.counts.size ? nothing : this.#renderKinds(picked)}
+        ${this.choice('category', this.category, PLACE_CATEGORIES) || !picked.counts.size ? nothing : kindChips(picked.counts, this.kind, (kind) => this.#chooseKind(kind))}
       </header>
       <div class="both" data-state=${ifDefined(this.#frame?.state)}>
         <div class="frame-and-tools" part="map">${map} ${this.#tiles?.render(this.locale)}</div>
@@ -315,7 +310,7 @@ export class QpMap extends QpElement<Content> {
     const fixedKind = this.choice('category', this.category, PLACE_CATEGORIES);
     const list: ListContext = {
       ...context,
-      selected: this.selected,
+      selected: this.#open.id,
       limits: this.limits,
       isPrinting: this.#isPrinting,
       count,
@@ -327,7 +322,7 @@ export class QpMap extends QpElement<Content> {
       search: (query) => void this.#find(query),
       choose: (city) => this.#choose(city),
       more: (city, first, limit) => this.#more(city, first.id, limit),
-      toggle: (place) => this.#toggle(place),
+      toggle: (place) => this.#open.toggle(place),
     };
     const level = Math.min(this.level + 1, 6);
     list.route =
@@ -341,35 +336,13 @@ export class QpMap extends QpElement<Content> {
     return list;
   }
 
-  #renderKinds({ counts }: Picked): TemplateResult {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const chip = (kind: PlaceCategory | undefined, name: string, count: number) =>
-      html`<label class="chip">
-        <input
-          type="radio"
-          name="kind"
-          .value=${kind ?? ''}
-          .checked=${kind === this.kind}
-          @change=${() => this.#chooseKind(kind)}
-        />
-        ${kind ? CATEGORY_ICONS[kind]() : nothing}<span>${name}</span> <span class="count">${count}</span>
-      </label>`;
-    return html`<fieldset class="chips kinds">
-      <legend class="visually-hidden">${msg('What', { id: 'map.what' })}</legend>
-      ${chip(undefined, msg('Everything', { id: 'map.everything' }), all)}
-      ${PLACE_CATEGORIES.filter((kind) => counts.has(kind) || kind === this.kind).map((kind) =>
-        chip(kind, categoryName(kind), counts.get(kind) ?? 0),
-      )}
-    </fieldset>`;
-  }
-
   #chooseKind(kind: PlaceCategory | undefined): void {
     this.kind = kind;
     this.#announceCount();
   }
 
   #choose(city: CityId | undefined): void {
-    this.selected = undefined;
+    this.#open.id = undefined;
     if (this.selection) {
       this.selection.choose(city, this.#nameOf(city));
       return;
@@ -380,7 +353,7 @@ export class QpMap extends QpElement<Content> {
   }
 
   #chooseTrip(trip: string | undefined): void {
-    this.selected = undefined;
+    this.#open.id = undefined;
     if (this.selection) this.selection.chooseTrip(trip);
     else this.chosenTrip = trip;
   }
@@ -408,38 +381,10 @@ export class QpMap extends QpElement<Content> {
     this.announce(() => (spots.length ? countInWords(spots, this.locale) : nothingHere(!!this.found)));
   }
 
-  #toggle(place: Spot): void {
-    if (place.id === this.selected) this.#close();
-    else this.#select(place, 'list');
-  }
-
-  #select(place: Spot, from: 'list' | 'map'): void {
-    this.selected = place.id;
-    this.#openedFrom = from;
-    if (from === 'map') this.#scrollTo = place.id;
-    else this.#frame?.goToPlace(place);
-    if (!place.when) this.dispatchEvent(new PlaceSelectEvent(place.id));
-  }
-
-  #close(returnsFocus = true): void {
-    const id = this.selected;
-    if (!id) return;
-    this.selected = undefined;
-    if (!returnsFocus) return;
-    void this.updateComplete.then(() => {
-      if (this.#openedFrom === 'map') this.#frame?.focusPlace(id);
-      else this.#item(id)?.querySelector<HTMLElement>('.open')?.focus();
-    });
-  }
-
-  #item(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-place="${CSS.escape(id)}"]`);
-  }
-
   #more(city: CityId, first: string, limit: number): void {
     this.limits = new Map(this.limits).set(city, limit);
     // The button goes on; what it brought is where one continues.
-    void this.updateComplete.then(() => this.#item(first)?.querySelector<HTMLElement>('.open')?.focus());
+    void this.updateComplete.then(() => this.#open.focus(first));
   }
 
   /** Fetches a part of the element, once; without it, the rest works. */
@@ -460,21 +405,6 @@ export class QpMap extends QpElement<Content> {
     this.#isPrinting = type === 'beforeprint';
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
-  };
-
-  /** Only the list, where it scrolls by itself; the page stays where it is. */
-  #scrollListTo(id: string): void {
-    const item = this.#item(id);
-    const list = item?.closest<HTMLElement>('.cities');
-    if (!item || !list || list.scrollHeight <= list.clientHeight) return;
-    list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#close();
   };
 
   protected renderPending(): TemplateResult {

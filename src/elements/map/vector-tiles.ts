@@ -3,33 +3,49 @@
  * Leaflet as a global, which may be the host's; so the layer is ours, and reading and drawing are its.
  */
 import { GridLayer, type Coords, type DoneCallback } from 'leaflet/dist/leaflet-src.esm.js';
-import { Labelers, paint, Static } from 'protomaps-leaflet';
+import type * as Protomaps from 'protomaps-leaflet';
 
 const TILE = 256;
 /** Pixels around a tile in which names of its neighbours reach into it. */
 const REACH = 16;
 
-export function vectorTiles(url: string, lang: string): GridLayer {
-  return new VectorTiles(url, lang);
+export async function vectorTiles(url: string, lang: string): Promise<GridLayer> {
+  let library: typeof Protomaps;
+  // In a `try`, as bundlers want it: who has not installed it can build all the same.
+  try {
+    library = await import('protomaps-leaflet');
+  } catch (cause) {
+    throw new Error('A .pmtiles map needs the package protomaps-leaflet.', { cause });
+  }
+  return new VectorTiles(library, url, lang);
 }
 
 class VectorTiles extends GridLayer {
-  readonly #style: Static;
-  readonly #labelers: Labelers;
+  readonly #style: Protomaps.Static;
+  readonly #labelers: Protomaps.Labelers;
   /** The tiles on the map, by their place in the world. */
   readonly #tiles = new Map<string, { canvas: HTMLCanvasElement; coords: Coords }>();
 
-  constructor(url: string, lang: string) {
+  constructor(
+    private readonly library: typeof Protomaps,
+    url: string,
+    lang: string,
+  ) {
     super({ tileSize: TILE, keepBuffer: 1 });
     // It knows no Luxembourgish; names on the spot are the nearest there is.
-    this.#style = new Static({ url, flavor: 'light', lang });
-    this.#labelers = new Labelers(document.createElement('canvas').getContext('2d')!, this.#style.labelRules, REACH, (keys) => {
-      // A name of a tile that came later reaches into it.
-      for (const key of keys) {
-        const tile = this.#tiles.get(key);
-        if (tile) void this.#draw(tile.canvas, tile.coords).catch(() => undefined);
-      }
-    });
+    this.#style = new library.Static({ url, flavor: 'light', lang });
+    this.#labelers = new library.Labelers(
+      document.createElement('canvas').getContext('2d')!,
+      this.#style.labelRules,
+      REACH,
+      (keys) => {
+        // A name of a tile that came later reaches into it.
+        for (const key of keys) {
+          const tile = this.#tiles.get(key);
+          if (tile) void this.#draw(tile.canvas, tile.coords).catch(() => undefined);
+        }
+      },
+    );
     this.on('tileunload', ({ coords }) => this.#tiles.delete(keyOf(coords)));
   }
 
@@ -59,7 +75,7 @@ class VectorTiles extends GridLayer {
     context.fillRect(0, 0, TILE, TILE);
     const [left, top] = [TILE * x, TILE * y];
     const around = { minX: left - REACH, minY: top - REACH, maxX: left + TILE + REACH, maxY: top + TILE + REACH };
-    paint(
+    this.library.paint(
       context,
       z,
       tiles as never,
