@@ -71,6 +71,28 @@ describe('a map that starts hidden has the right size when it is shown', () => {
   });
 });
 
+describe('a map that is focused before it was measured', () => {
+  it('comes as soon as it was', async () => {
+    const box = await fixture(html`<div style="inline-size: 640px"></div>`);
+    const element = make();
+    box.append(element);
+    element.scrollIntoView({ block: 'nearest' });
+    // In the very moment in which it is there.
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!element.shadowRoot?.querySelector('.stage')) {
+          setTimeout(look);
+          return;
+        }
+        stage(element).focus();
+        resolve();
+      };
+      look();
+    });
+    await waitUntil(() => isLive(element), 'never came', { timeout: 8000 });
+  });
+});
+
 describe('a map on the move', () => {
   it('refits when its container changes while it moves', async () => {
     const element = await live(1000);

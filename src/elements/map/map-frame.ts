@@ -92,6 +92,8 @@ export class MapFrame implements ReactiveController {
   #map: LeafletView | undefined;
   #leaflet: typeof leafletView | undefined;
   #loading: Promise<void> | undefined;
+  /** Somebody asked for the map before it could be. */
+  #isWanted = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
   #cancelIdle: (() => void) | undefined;
@@ -123,6 +125,10 @@ export class MapFrame implements ReactiveController {
       this.#tearDown();
       this.#stage = stage;
       this.#watch();
+    }
+    if (this.#isWanted && this.#view && stage) {
+      this.#isWanted = false;
+      void this.wake();
     }
     if (!this.#map) return;
     if (this.#pending) this.#map.setView(this.#pending.view, this.#pending.animate);
@@ -274,8 +280,9 @@ export class MapFrame implements ReactiveController {
   async #start(): Promise<void> {
     this.#leaflet = await import('./leaflet-view.js');
     if (!this.host.isConnected || !this.#stage || !this.#view) {
-      // Hidden or gone in the meantime: another time.
+      // Hidden, gone or not yet measured: as soon as it is.
       this.#loading = undefined;
+      this.#isWanted = true;
       return;
     }
     this.#map = new this.#leaflet.LeafletView(this.#stage, this.#view, {

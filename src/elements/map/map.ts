@@ -171,7 +171,10 @@ export class QpMap extends QpElement<Content> {
     this.#tiles?.revoke();
   }
 
-  protected override willUpdate(): void {
+  protected override updated(): void {
+    super.updated();
+    this.#open.updated();
+    // Not before: the group that the element belongs to is known only now.
     if (this.#isSpecial) {
       this.#fetch('extras', async () => {
         const { Extras } = await import('./extras.js');
@@ -184,11 +187,6 @@ export class QpMap extends QpElement<Content> {
         this.#tiles = new Tiles(this, () => this.#frame, this.#tilesAllowed);
       });
     }
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this.#open.updated();
   }
 
   onCity(city: CityId): void {
