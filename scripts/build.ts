@@ -46,18 +46,21 @@ const withoutRuntime: Plugin = {
   name: 'without-runtime',
   renderChunk: (code) => ({
     code: code
-      .replace(/^import \{ t as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
+      .replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
       .replaceAll('__exportAll({})', '0')
       // Nobody reads the empty namespace.
       .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
     map: null,
   }),
   generateBundle(_options, bundle) {
-    for (const [name, chunk] of Object.entries(bundle)) {
-      if (name.includes('rolldown-runtime')) delete bundle[name];
-      else if (chunk.type === 'chunk' && chunk.code.includes('rolldown-runtime'))
-        this.error(`${name} needs the bundler's run time`);
+    const needing = Object.entries(bundle).filter(
+      ([name, chunk]) => chunk.type === 'chunk' && !name.includes('rolldown-runtime') && chunk.code.includes('rolldown-runtime'),
+    );
+    for (const [name] of needing) {
+      // Only who shows a PMTiles archive waits for it: some of what protomaps-leaflet uses is CommonJS.
+      if (!name.includes('protomaps-leaflet')) this.error(`${name} needs the bundler's run time`);
     }
+    if (!needing.length) for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
   },
 };
 
@@ -135,6 +138,7 @@ await build({
         chunkFileNames: ({ name, facadeModuleId }) => {
           // The base map is an asset of its own, with its own license beside it.
           if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name]-[hash].js';
+          if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'chunks/protomaps-leaflet-[hash].js';
           return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
         },
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.

@@ -26,8 +26,13 @@ const BUDGETS: Budget[] = [
   { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 17 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 5 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 6.25 * 1024, onTop: true },
-  { part: 'the map and its list on top of it', files: MAP, limit: 6 * 1024, onTop: true },
-  { part: 'all four, without the map’s frame and Leaflet', files: [...CAROUSEL, ...TEASER, ...STRIP, ...MAP], limit: 38 * 1024 },
+  // Three quarters of a KB more than at first: the search field, pages, links to maps apps, and the strings of what is fetched on demand.
+  { part: 'the map and its list on top of it', files: MAP, limit: 6.75 * 1024, onTop: true },
+  {
+    part: 'all four, without the map’s frame and Leaflet',
+    files: [...CAROUSEL, ...TEASER, ...STRIP, ...MAP],
+    limit: 38.25 * 1024,
+  },
 ];
 
 const weigh = (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -78,3 +78,6 @@ export const alreadyDefined = (tag: string, present: string | undefined, version
 
 export const noStrings = (locale: string): string =>
   `The strings for "${locale}" can't be loaded; English is used. Are all files of the build on the server?`;
+
+export const noAttribution = (): string =>
+  '<qp-map tiles> has no tiles-attribution; whoever made the map must be named. Set tiles-attribution="© OpenStreetMap contributors https://www.openstreetmap.org/copyright", or what your server asks for.';

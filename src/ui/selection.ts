@@ -12,6 +12,7 @@ import { campaignAround } from './surroundings.js';
 
 class Selection extends EventTarget {
   city: CityId | undefined;
+  trip: string | undefined;
 }
 
 const byName = new Map<string, Selection>();
@@ -45,6 +46,19 @@ export class SelectionController implements ReactiveController {
   /** The city chosen here or in a widget of the same group. */
   get city(): CityId | undefined {
     return this.#selection?.city;
+  }
+
+  /** The id of the trip that is open here or in a widget of the same group. */
+  get trip(): string | undefined {
+    return this.#selection?.trip;
+  }
+
+  /** Opens a trip for the whole group, or none. Where it was opened says so itself. */
+  chooseTrip(trip: string | undefined): void {
+    const selection = this.#selection;
+    if (!selection || selection.trip === trip) return;
+    selection.trip = trip;
+    selection.dispatchEvent(new Event('change'));
   }
 
   /** Chooses a city for the whole group and says so; without one, all are shown again. */

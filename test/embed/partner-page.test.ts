@@ -77,6 +77,22 @@ describe('the script on a partner page', () => {
     expect(requests.filter((path) => /(strip|teaser|map|-fr|-lb)-/.test(path))).to.deep.equal([]);
   });
 
+  it('shows the map, its trips and its detail under such a policy, without one report', async () => {
+    const report = await visit('strict-map.html', {
+      until: ({ widgets }) => !!widgets[0]?.text.includes('quattropole.org') && widgets[0].images.some(({ width }) => width > 0),
+    });
+    expect(report.violations).to.deep.equal([]);
+    expect(report.errors).to.deep.equal([]);
+    const [{ text, images }] = report.widgets as [Report['widgets'][0]];
+    expect(text)
+      .to.match(/\d\d lieux/)
+      .and.contain('Aucun voyage');
+    expect(
+      images.some(({ width }) => width > 0),
+      'no tile came',
+    ).to.equal(true);
+  });
+
   it('leaves the links inside the tag where the policy forbids the script', async () => {
     const report = await visit('forbidden.html', { until: ({ violations }) => violations.length > 0 });
     expect(report.violations.join()).to.contain('script-src');

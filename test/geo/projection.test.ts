@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { gather } from '../../src/geo/gather.js';
-import { coveringZoom, fitView, metresPerPixel, onScreen, project, REGION, unproject } from '../../src/geo/projection.js';
+import {
+  coveringZoom,
+  fitView,
+  metresPerPixel,
+  onScreen,
+  project,
+  REGION,
+  unproject,
+  type Pixel,
+} from '../../src/geo/projection.js';
 
 const TRIER = { latitude: 49.7569, longitude: 6.6414 };
 const METZ = { latitude: 49.1202, longitude: 6.1757 };
@@ -68,11 +77,28 @@ describe('gathering markers', () => {
     { name: 'Metz', geo: METZ },
   ];
   const names = (zoom: number) =>
-    gather(items, zoom, near).map(({ lead, others }) => [lead.name, ...others.map(({ name }) => name)]);
+    gather(items, zoom, near, 40).map(({ lead, others }) => [lead.name, ...others.map(({ name }) => name)]);
 
   it('lets the first stand for those that have no room beside it', () => {
     expect(names(9)).to.deep.equal([['Trier', 'beside'], ['Metz']]);
     expect(names(15)).to.deep.equal([['Trier'], ['beside'], ['Metz']]);
     expect(names(3)).to.deep.equal([['Trier', 'beside', 'Metz']]);
+  });
+
+  it('is in time for ten thousand, and as it would be for each compared with all', () => {
+    // Evenly over the region, without chance.
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      geo: { latitude: 48.9 + ((index * 0.618034) % 1) * 1.2, longitude: 5.5 + ((index * 0.754878) % 1) * 1.9 },
+    }));
+    const start = performance.now();
+    const gathered = gather(many, 10, near, 40);
+    expect(performance.now() - start, 'milliseconds').to.be.below(400);
+    expect(gathered.reduce((sum, { others }) => sum + 1 + others.length, 0)).to.equal(10_000);
+    const slowly: Pixel[] = [];
+    for (const { geo } of many.slice(0, 1500)) {
+      const { x, y } = project(geo, 10);
+      if (!slowly.some((other) => Math.hypot(x - other.x, y - other.y) < 30)) slowly.push({ x, y });
+    }
+    expect(gather(many.slice(0, 1500), 10, near, 40).map(({ at }) => at)).to.deep.equal(slowly);
   });
 });

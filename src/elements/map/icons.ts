@@ -19,3 +19,4 @@ export const minusIcon = /* @__PURE__ */ icon(() => svg`<path d="M5.5 12h13"/>`)
 export const upIcon = /* @__PURE__ */ icon(() => svg`<path d="M5.5 15 12 8.5l6.5 6.5"/>`);
 export const closeIcon = /* @__PURE__ */ icon(() => svg`<path d="M6.5 6.5l11 11M17.5 6.5l-11 11"/>`);
 export const wholeIcon = /* @__PURE__ */ icon(() => svg`<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>`);
+export const searchIcon = /* @__PURE__ */ icon(() => svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`);

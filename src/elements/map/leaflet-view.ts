@@ -2,33 +2,28 @@
  * Leaflet, and nothing else that knows it: fetched on demand. It gets a scene and shows it, keeping the markers that stay; what
  * a visitor does goes back to the element. No string of ours becomes HTML here (strict policies; see scripts/leaflet-patch.ts).
  */
-import {
-  DivIcon,
-  Draggable,
-  Map as LeafletMap,
-  Marker,
-  Polyline,
-  Popup,
-  SVG,
-  type LatLngTuple,
-} from 'leaflet/dist/leaflet-src.esm.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { Draggable, Map as LeafletMap, Polyline, Popup, SVG } from 'leaflet/dist/leaflet-src.esm.js';
+import { nothing, render, type TemplateResult } from 'lit';
 import type { Point } from '../../geo/distance.js';
 import { curve } from '../../geo/base-map/path.js';
 import { coveringZoom, REGION, ZOOM_STEP, type Pixel, type View } from '../../geo/projection.js';
 import { adopt } from '../../ui/adopt.js';
+import { tuple } from './leaflet-points.js';
 import { styles } from './leaflet.styles.js';
-import { pinClass, type Pin } from './pins.js';
+import { Markers } from './markers.js';
+import type { Pin } from './pins.js';
 import type { Ground, Scenery } from './ground/ground.js';
 import { GroundLayer } from './ground/layer.js';
 import type { RingPart } from './ring.js';
+import type { RoutePart } from './route.js';
 
 export interface Scene {
   pins: readonly Pin[];
   ring: readonly RingPart[];
   /** What lies under them, once it is there. */
   ground: { ground: Ground; scenery: Scenery } | undefined;
+  /** The way of the trip that is shown. */
+  route: readonly RoutePart[];
   /** The popup of the selected place. */
   popup: { key: string; geo: Point; content: TemplateResult } | undefined;
 }
@@ -44,8 +39,6 @@ interface Callbacks {
 const MAX_ZOOM = 17;
 /** Pixels that an arrow key or button moves the map by. */
 const STEP = 120;
-
-const tuple = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
 
 /** A smooth line; Leaflet's own is straight from point to point. */
 const Curve = Polyline.extend({
@@ -63,23 +56,22 @@ prototype._onDown = function (event) {
 
 export class LeafletView {
   readonly #map: LeafletMap;
-  readonly #markers = new Map<string, { marker: Marker; holder: HTMLElement; pin: Pin }>();
+  readonly #markers: Markers;
   readonly #lines: Polyline[] = [];
   readonly #ground: GroundLayer;
+  #route: { of: readonly RoutePart[]; lines: Polyline[] } = { of: [], lines: [] };
   readonly #popup: Popup;
   readonly #content = document.createElement('div');
   #open: string | undefined;
-  /** The one marker that Tab reaches. */
-  #current: string | undefined;
-  #order: readonly Pin[] = [];
   /** The map moves because we say so. */
   #ours = false;
   #dragged = false;
+  #detail = false;
 
   constructor(
     private readonly stage: HTMLElement,
     view: View,
-    private readonly callbacks: Callbacks,
+    callbacks: Callbacks,
   ) {
     adopt(stage.getRootNode() as ShadowRoot, styles);
     const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -126,39 +118,37 @@ export class LeafletView {
       .on('click', ({ originalEvent }) => {
         if (!(originalEvent.target as Element).closest('.pin')) callbacks.onGround();
       });
+    this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
     stage.addEventListener('keydown', this.#onKeydown);
   }
 
-  get canZoomIn(): boolean {
-    return this.#map.getZoom() < this.#map.getMaxZoom();
+  /** Leaflet's own map, for layers that are fetched later. */
+  get leaflet(): LeafletMap {
+    return this.#map;
   }
 
-  show({ pins, ring, ground, popup }: Scene): void {
+  show({ pins, ring, route, ground, popup }: Scene): void {
     if (ground) this.#ground.show(ground.ground, ground.scenery);
     if (!this.#lines.length) this.#drawRing(ring);
-    const focused = [...this.#markers].find(([, { holder }]) => holder.contains(this.#active))?.[0];
-    const before = focused && this.#markers.get(focused)?.pin;
-    const keys = new Set(pins.map(({ key }) => key));
-    for (const [key, { marker }] of this.#markers) {
-      if (keys.has(key)) continue;
-      marker.remove();
-      this.#markers.delete(key);
-    }
-    this.#order = pins;
-    if (!keys.has(this.#current ?? '')) this.#current = pins[0]?.key;
-    for (const pin of pins) this.#showPin(pin);
-    // The focused marker went into another one, or is filtered out.
-    if (before && !keys.has(before.key)) {
-      const heir = pins.find(({ places }) => places.some((place) => before.places.includes(place)));
-      if (heir) this.focusPin(heir.key);
-      else this.stage.focus({ preventScroll: true });
-    }
+    if (route !== this.#route.of) this.#drawRoute(route);
+    this.#markers.show(pins);
     this.#showPopup(popup);
+  }
+
+  /** There are tiles, which are sharp at whole zoom levels only; or there are none any more. */
+  detail(on: boolean): void {
+    if (this.#detail === on) return;
+    this.#detail = on;
+    this.#map.options.zoomSnap = on ? 1 : ZOOM_STEP;
+    this.stage.parentElement!.toggleAttribute('data-tiles', on);
+    if (on) this.#map.setZoom(Math.floor(this.#map.getZoom()), { animate: false });
   }
 
   setView({ center, zoom }: View, animate: boolean): void {
     this.#ours = true;
-    this.#map.setView(tuple(center), zoom, { animate: animate && this.#map.options.zoomAnimation! });
+    this.#map.setView(tuple(center), this.#detail ? Math.floor(zoom) : zoom, {
+      animate: animate && this.#map.options.zoomAnimation!,
+    });
   }
 
   zoom(step: number): void {
@@ -171,34 +161,28 @@ export class LeafletView {
 
   resize(): void {
     this.#ours = true;
+    // A move on its way would end beside where it was meant to.
+    this.#map.stop();
+    this.#ours = true;
     this.#map.invalidateSize({ animate: false });
     const { x: width, y: height } = this.#map.getSize();
     this.#map.setMinZoom(coveringZoom(REGION, { width, height }));
     this.#ours = false;
   }
 
-  focusPin(key: string): boolean {
-    const held = this.#markers.get(key);
-    if (!held) return false;
-    this.#current = key;
-    for (const pin of this.#order) this.#showPin(pin);
-    held.holder.querySelector('button')!.focus({ preventScroll: true });
-    this.#map.panInside(tuple(held.pin.geo), { padding: [40, 40] });
-    return true;
+  focusPin(key: string): void {
+    this.#markers.focus(key);
   }
 
   destroy(): void {
     this.stage.removeEventListener('keydown', this.#onKeydown);
     this.#ground.destroy();
+    this.stage.parentElement?.removeAttribute('data-tiles');
     // Leaflet's timers for wheel and zoom do not know of the map's end.
     const map = this.#map as unknown as { _animatingZoom: boolean; scrollWheelZoom: { _timer?: number } };
     map._animatingZoom = false;
     clearTimeout(map.scrollWheelZoom._timer);
     this.#map.remove();
-  }
-
-  get #active(): Element | null {
-    return (this.stage.getRootNode() as ShadowRoot).activeElement;
   }
 
   #drawRing(ring: readonly RingPart[]): void {
@@ -213,40 +197,14 @@ export class LeafletView {
     }
   }
 
-  #showPin(pin: Pin): void {
-    let held = this.#markers.get(pin.key);
-    if (!held) {
-      const holder = document.createElement('div');
-      // Leaflet's own keyboard handling and roles off: the button inside has them.
-      const icon = new DivIcon({ html: holder, className: 'mark', iconSize: undefined as never });
-      const marker = new Marker(tuple(pin.geo), { icon, keyboard: false, interactive: false }).addTo(this.#map);
-      this.#markers.set(pin.key, (held = { marker, holder, pin }));
-    }
-    held.pin = pin;
-    held.marker.setZIndexOffset(pin.isSelected ? 2000 : pin.isCity ? 1000 : 0);
-    const opens = !!pin.place;
-    render(
-      html`<button
-        type="button"
-        class=${pinClass(pin)}
-        data-city=${pin.city}
-        aria-label=${pin.label}
-        aria-haspopup=${ifDefined(opens ? 'dialog' : undefined)}
-        aria-expanded=${ifDefined(opens ? pin.isSelected : undefined)}
-        tabindex=${pin.key === this.#current ? 0 : -1}
-        @click=${() => this.#dragged || this.callbacks.onPin(pin.key)}
-        @focus=${() => this.#makeCurrent(pin.key)}
-      >
-        ${pin.face}
-      </button>`,
-      held.holder,
+  #drawRoute(route: readonly RoutePart[]): void {
+    for (const line of this.#route.lines) line.remove();
+    const lines = route.map(({ kind, line }) =>
+      new Curve(line.map(tuple), { className: `route ${kind}`, interactive: false, smoothFactor: 0, noClip: true }).addTo(
+        this.#map,
+      ),
     );
-  }
-
-  #makeCurrent(key: string): void {
-    if (key === this.#current) return;
-    this.#current = key;
-    for (const pin of this.#order) this.#showPin(pin);
+    this.#route = { of: route, lines };
   }
 
   #showPopup(popup: Scene['popup']): void {
@@ -268,12 +226,11 @@ export class LeafletView {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || this.#content.contains(target as Node)) return;
     const onPin = target !== this.stage;
-    const index = this.#order.findIndex((pin) => pin.key === this.#current);
-    const rove = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: -1 }[key];
+    const rove = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[key as 'End'];
     const pan = ({ ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] } as const)[key as 'ArrowUp'];
     const zoom = { '+': 1, '=': 1, '-': -1, _: -1 }[key];
     if (zoom) this.zoom(zoom);
-    else if (onPin && rove !== undefined) this.focusPin(this.#order.at(rove % this.#order.length)!.key);
+    else if (onPin && rove) this.#markers.focusBy(rove);
     else if (!onPin && pan) this.pan(...pan);
     else return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Comes with Leaflet: what it needs (its own file has pictures and inline styles' worth of more), and popups. */
 export const styles = css`
   /* What Leaflet needs: everything at the top left corner, moved from there; layers in order. */
-  .stage :is(.leaflet-pane, .leaflet-pane > svg, .leaflet-marker-icon, .leaflet-zoom-box) {
+  .stage :is(.leaflet-pane, .leaflet-pane > svg, .pin) {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;

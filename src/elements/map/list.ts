@@ -1,40 +1,59 @@
 /** The places as a list: each city a line of its own, its places on it. It says all that the map says. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CityId, Place } from '../../campaign/generated/types.js';
-import type { CityPlaces, PlaceSelection } from '../../campaign/select-places.js';
+import type { CityId } from '../../campaign/generated/types.js';
 import { pluralOf } from '../../i18n/counts.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';
 import { downIcon } from '../../ui/more-icons.js';
-import { CATEGORY_ICONS, addressOf, categoryName, placesInWords, siteLink, type PlaceContext } from './place.js';
+import { searchIcon } from './icons.js';
+import { addressLink, iconOf, kindOf, siteLink, type CitySpots, type PlaceContext, type Spot } from './place.js';
 
-/** Places of a city that are shown before one asks for more, where all cities are. */
+/** Places of a city that are shown before one asks for more: where there are several cities, or one. */
 const FIRST = 3;
+const PAGE = 20;
 
 export interface ListContext extends PlaceContext {
   /** The place that is open. */
   selected: string | undefined;
-  /** Cities whose places are all shown. */
-  unfolded: ReadonlySet<CityId>;
+  /** How many places of a city are shown, where a visitor asked for more. */
+  limits: ReadonlyMap<CityId, number>;
+  /** On paper nobody can ask for more. */
+  isPrinting: boolean;
+  /** How many there are, in words. */
+  count: string;
+  isSearch: boolean;
   /** The city that distances start from. */
   hostName: string | undefined;
-  /** A way back to all cities, or all kinds of place, where the visitor chose one. */
+  /** The stops of the trip that is shown. */
+  route: TemplateResult | undefined;
+  /** A way back to all cities, or from what was chosen and searched for, where the visitor did. */
   allCities: (() => void) | undefined;
-  allKinds: (() => void) | undefined;
+  reset: (() => void) | undefined;
+  search(query: string): void;
   choose(city: CityId): void;
-  unfold(city: CityId, first: Place): void;
-  toggle(place: Place): void;
+  more(city: CityId, first: Spot, limit: number): void;
+  toggle(place: Spot): void;
 }
 
-export function placeList({ groups, total }: PlaceSelection, context: ListContext): TemplateResult {
-  const { locale, hostName, allCities, allKinds } = context;
+export function placeList(groups: readonly CitySpots[], context: ListContext): TemplateResult {
+  const { count, hostName, route, allCities, reset, search } = context;
+  const isEmpty = !groups.length && !route;
   return html`<div class="list" part="list">
     <div class="summary">
+      <label class="search">
+        ${searchIcon()}<span class="visually-hidden">${msg('Search places', { id: 'map.search' })}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          placeholder=${msg('Search places', { id: 'map.search' })}
+          @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
+        />
+      </label>
       <p>
-        <strong>${placesInWords(total, locale)}</strong>
+        ${count ? html`<strong>${count}</strong>` : nothing}
         ${
-          hostName && total
+          hostName && !isEmpty
             ? html`<span class="note"
                 >${msg(str`Distances as the crow flies from the centre of ${hostName}`, { id: 'map.distances' })}</span
               >`
@@ -47,30 +66,39 @@ export function placeList({ groups, total }: PlaceSelection, context: ListContex
           : nothing
       }
     </div>
-    ${groups.map((group) => cityPlaces(group, groups.length > 1, context))} ${total ? nothing : html`<p>${nothingHere()}</p>`}
-    ${
-      !total && allKinds
-        ? html`<button class="button" type="button" @click=${allKinds}>${msg('Show all places', { id: 'map.all' })}</button>`
-        : nothing
-    }
+    <div class="cities">
+      ${route} ${groups.map((group) => cityPlaces(group, groups.length > 1, context))}
+      ${isEmpty ? html`<p>${nothingHere(context.isSearch)}</p>` : nothing}
+      ${
+        isEmpty && reset
+          ? html`<button class="button" type="button" @click=${reset}>${msg('Show all places', { id: 'map.all' })}</button>`
+          : nothing
+      }
+    </div>
   </div>`;
 }
 
-export const nothingHere = (): string => msg('There is no place of this kind here.', { id: 'map.none' });
+export const nothingHere = (isSearch: boolean): string =>
+  isSearch
+    ? msg('Nothing of that name is here.', { id: 'map.none.search' })
+    : msg('There is no place of this kind here.', { id: 'map.none' });
 
-function cityPlaces({ city, places }: CityPlaces, folds: boolean, context: ListContext): TemplateResult {
-  const { locale, selected, unfolded } = context;
+function cityPlaces({ city, places }: CitySpots, isOneOfMany: boolean, context: ListContext): TemplateResult {
+  const { locale, selected, limits, isPrinting } = context;
   const { id } = city;
   const name = localize(city.name, locale).value;
-  const upTo = Math.max(FIRST, places.findIndex((place) => place.id === selected) + 1);
+  const limit = limits.get(id) ?? (isOneOfMany ? FIRST : PAGE);
   // Not for one more line.
-  const shown = !folds || unfolded.has(id) || places.length < upTo + 2 ? places.length : upTo;
-  const rest = places.length - shown;
+  const count = isPrinting || places.length < limit + 2 ? places.length : limit;
+  const open = places.findIndex((place) => place.id === selected);
+  const shown = [...places.slice(0, count), ...(open >= count ? [places[open]!] : [])];
+  const rest = places.length - shown.length;
+  const next = places.slice(count).find((place) => !shown.includes(place));
   return html`<div class="city" data-city=${id}>
     <div class="station-head">
       ${heading(Math.min(context.level + 1, 6), localized(city.name, locale), undefined, 'station-name')}
       ${
-        folds
+        isOneOfMany
           ? html`<button class="choose" type="button" @click=${() => context.choose(id)}>
               ${msg(str`Only ${name}`, { id: 'selection.only' })}
             </button>`
@@ -78,11 +106,11 @@ function cityPlaces({ city, places }: CityPlaces, folds: boolean, context: ListC
       }
     </div>
     <ul>
-      ${places.map((place, index) => placeItem(place, index >= shown, context))}
+      ${shown.map((place) => placeItem(place, context))}
     </ul>
     ${
-      rest
-        ? html`<button class="unfold" type="button" @click=${() => context.unfold(id, places[shown]!)}>
+      next
+        ? html`<button class="unfold" type="button" @click=${() => context.more(id, next, count + PAGE)}>
             ${
               pluralOf(rest, locale) === 'one'
                 ? msg(str`${rest} more place in ${name}`, { id: 'map.more.one' })
@@ -94,20 +122,28 @@ function cityPlaces({ city, places }: CityPlaces, folds: boolean, context: ListC
   </div>`;
 }
 
-function placeItem(place: Place, folded: boolean, context: ListContext): TemplateResult {
+export function placeItem(place: Spot, context: ListContext): TemplateResult {
   const { locale, selected } = context;
+  const { stop } = place;
   const open = place.id === selected;
   const far = context.distanceOf(place);
-  return html`<li class="place" ?data-folded=${folded} ?data-open=${open} data-place=${place.id}>
+  return html`<li class="place" ?data-open=${open} data-place=${place.id} data-city=${stop ? place.city : nothing}>
     <button class="open" type="button" aria-expanded=${open} @click=${() => context.toggle(place)}>
-      <span class="bead">${CATEGORY_ICONS[place.category]()}</span>
+      <span class=${stop ? 'bead number' : 'bead'}>${stop ? stop.join(', ') : iconOf(place)()}</span>
       <span class="name">${localized(place.name, locale)}</span>
     </button>
     <p class="facts">
-      <span>${categoryName(place.category)}${far ? html` <span class="far">${far}</span>` : nothing}</span>
+      <span>${kindOf(place)}${far ? html` <span class="far">${far}</span>` : nothing}</span>
       ${siteLink(place, context)}
     </p>
-    <p class="where">${addressOf(place)}</p>
+    <p class="where">${addressLink(place, context)}</p>
     ${open ? html`<p class="description">${localized(place.description, locale)}</p>` : nothing}
   </li>`;
+}
+
+/** Brings an item into view: only in the list, where that scrolls by itself; the page stays where it is. */
+export function scrollListTo(item: HTMLElement | null): void {
+  const list = item?.closest<HTMLElement>('.cities');
+  if (!item || !list || list.scrollHeight <= list.clientHeight) return;
+  list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
 }

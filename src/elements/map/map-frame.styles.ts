@@ -72,9 +72,11 @@ export const styles = css`
     background: none;
     color: var(--_city-ink);
     line-height: 1.2;
-    transform: translate(-50%, -50%);
+    /* Apart from the transform, with which Leaflet places it. */
+    translate: -50% -50%;
   }
   .pin.station {
+    z-index: 1;
     inline-size: 44px;
     block-size: 44px;
   }
@@ -110,6 +112,9 @@ export const styles = css`
   .pin:focus-visible .dot {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .pin.selected {
+    z-index: 2;
   }
   .selected .dot {
     border-color: var(--_city-ink);
@@ -187,6 +192,16 @@ export const styles = css`
     border-radius: 50%;
     background: none;
   }
+  /* One row of them, as long as a finger finds each. */
+  @container qp (min-width: 240px) and (max-width: 559px) {
+    .tools {
+      flex-wrap: nowrap;
+    }
+    .tool {
+      flex: 0 1 44px;
+      min-inline-size: 0;
+    }
+  }
   .scale {
     display: none;
     inline-size: var(--_scale);
@@ -214,9 +229,13 @@ export const styles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .tool,
-    .dot,
     .hint {
       transition: 180ms ease-out;
+    }
+    /* Not its border: a marker may be taken for a place of another city. */
+    .dot {
+      transition: 180ms ease-out;
+      transition-property: background-color, transform;
     }
   }
   @container qp (min-width: 560px) {

@@ -2,9 +2,8 @@
  * The map's half of the element, fetched when it comes near the window: first a light picture, then, when a visitor points at it or
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
-import type { CityPlaces } from '../../campaign/select-places.js';
 import { distance, type Point } from '../../geo/distance.js';
 import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
 import { msg, str } from '../../i18n/messages.js';
@@ -14,16 +13,17 @@ import type { Ground, Scenery } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';
-import { pinsFor, type Pin } from './pins.js';
-import { placesInWords, type PlaceContext } from './place.js';
+import { Pins, type Pin } from './pins.js';
+import type { CitySpots, PlaceContext, Spot } from './place.js';
 import { ring, RING_UP_TO, type RingPart } from './ring.js';
+import type { RoutePart } from './route.js';
 import { pictureOf, toolsFor } from './scene.js';
 
 export interface FrameHost extends ReactiveControllerHost, HTMLElement {
   /** A visitor chose a city on the map. */
   onCity(city: CityId): void;
   /** A visitor opened a place on the map. */
-  onPlace(place: Place): void;
+  onPlace(place: Spot): void;
   /** A visitor closed what is open: by its button, or by a click on the ground. */
   onClose(by: 'button' | 'ground'): void;
 }
@@ -31,14 +31,22 @@ export interface FrameHost extends ReactiveControllerHost, HTMLElement {
 /** What the map is to show. */
 export interface Shown {
   cities: readonly City[];
-  /** All places, whatever is chosen. */
+  /** All places that the host allows, whatever is chosen. */
   places: readonly Place[];
-  groups: readonly CityPlaces[];
-  total: number;
+  groups: readonly CitySpots[];
+  /** How many there are, in words. */
+  label: string;
   /** The city whose places are shown; undefined for all. */
   city: CityId | undefined;
   /** The place that is open. */
   selected: string | undefined;
+  /** The trip that is shown: its stops, its way. */
+  stops: readonly Spot[];
+  route: readonly RoutePart[];
+  /** What to look at, in place of the city or the whole: a name for it, and what it holds. */
+  subject: { name: string; points: readonly Point[] } | undefined;
+  /** On paper. */
+  isPrinting: boolean;
   context: PlaceContext;
 }
 
@@ -69,8 +77,9 @@ export class MapFrame implements ReactiveController {
   state: 'picture' | 'live' | 'failed' = 'picture';
 
   #shown: Shown | undefined;
+  readonly #markers = new Pins();
   #pins: readonly Pin[] = [];
-  #scene: Scene = { pins: [], ring: [], ground: undefined, popup: undefined };
+  #scene: Scene = { pins: [], ring: [], route: [], ground: undefined, popup: undefined };
   #ground: Ground | undefined;
   #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
 
@@ -88,6 +97,8 @@ export class MapFrame implements ReactiveController {
   #map: LeafletView | undefined;
   #leaflet: typeof leafletView | undefined;
   #loading: Promise<void> | undefined;
+  /** Somebody asked for the map before it could be. */
+  #isWanted = false;
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
   #cancelIdle: (() => void) | undefined;
@@ -128,6 +139,10 @@ export class MapFrame implements ReactiveController {
       this.#stage = stage;
       this.#watch();
     }
+    if (this.#isWanted && this.#view && stage) {
+      this.#isWanted = false;
+      void this.wake();
+    }
     if (!this.#map) return;
     if (this.#pending) this.#map.setView(this.#pending.view, this.#pending.animate);
     this.#pending = undefined;
@@ -136,36 +151,45 @@ export class MapFrame implements ReactiveController {
 
   render(shown: Shown): TemplateResult {
     this.#shown = shown;
-    const { cities, groups, selected, total, context } = shown;
+    const { cities, stops, route, label, isPrinting, context } = shown;
     const { locale } = context;
     if (this.#ring?.of !== cities) this.#ring = { of: cities, parts: ring(cities) };
     this.#aim();
     const view = this.#view;
-    this.#pins = view ? pinsFor(cities, groups, { zoom: view.zoom, selected, locale }) : [];
+    const size = this.#size;
+    this.#pins = view && size ? this.#markers.in(shown, view, size, locale) : [];
     const open = this.#leaflet && this.#pins.find(({ isSelected }) => isSelected);
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
       ground: this.#ground && view && { ground: this.#ground, scenery: this.#scenery(locale) },
+      route,
       popup: open && {
         key: open.key,
         geo: open.geo,
         content: this.#leaflet!.popup(open.place!, context, () => this.host.onClose('button')),
       },
     };
+    // Under the map the picture stays as it is; on paper it stands for the map again.
+    const picture = this.state === 'live' && !isPrinting ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
     const hint =
       this.#hint === 'touch'
         ? msg('Two fingers move the map', { id: 'map.hint.touch' })
         : /Mac|iP/.test(navigator.platform)
           ? msg('⌘ and the wheel zoom the map', { id: 'map.hint.mac' })
           : msg('Ctrl and the wheel zoom the map', { id: 'map.hint.wheel' });
-    return html`<div class="frame" data-state=${this.state} ?data-close=${view && view.zoom > RING_UP_TO}>
-        ${this.#size && view ? pictureOf(this.#scene, view, this.#size) : nothing}
+    return html`<div
+        class="frame"
+        data-state=${this.state}
+        ?data-close=${view && view.zoom > RING_UP_TO}
+        ?data-trip=${stops.length}
+      >
+        ${picture}
         <div
           class="stage"
           role="group"
           aria-roledescription=${msg('map', { id: 'map.role' })}
-          aria-label=${placesInWords(total, locale)}
+          aria-label=${label}
           aria-describedby="keys"
           tabindex="0"
         ></div>
@@ -188,10 +212,10 @@ export class MapFrame implements ReactiveController {
   }
 
   /** Shows one place, and room for its popup. */
-  goToPlace({ geo }: Place): void {
+  goToPlace({ geo }: Spot): void {
     this.#goTo([geo], Math.max(this.#view?.zoom ?? 0, AT_PLACE));
     this.#stage?.scrollIntoView({ block: 'nearest' });
-    void this.#wake();
+    void this.wake();
   }
 
   focusPlace(id: string): void {
@@ -209,24 +233,36 @@ export class MapFrame implements ReactiveController {
     };
   }
 
+  /** Leaflet's part of it, once it is there. */
+  get map(): LeafletView | undefined {
+    return this.#map;
+  }
+
+  focus(): void {
+    this.#stage?.focus({ preventScroll: true });
+  }
+
   /** What a view of one city, or of all, is to hold. */
   #pointsOf(id: CityId | undefined): Point[] {
-    const { cities, places } = this.#shown!;
+    const { cities, places, groups } = this.#shown!;
     const city = cities.find((each) => each.id === id);
     if (!city) return this.#ring!.parts.flatMap(({ line }) => line).concat(cities.map(({ geo }) => geo));
-    const near = places.filter((place) => place.city === id && distance(place.geo, city.geo) < AROUND);
+    const near = [...places, ...groups.flatMap((group) => group.places)].filter(
+      (place) => place.city === id && distance(place.geo, city.geo) < AROUND,
+    );
     return [city, ...near].map(({ geo }) => geo);
   }
 
   /** Brings into view what is shown, unless the visitor went elsewhere since it began to be. */
   #aim(): void {
-    const subject = this.#shown!.city ?? 'all';
-    const isNew = subject !== this.#subject;
+    const { city, subject } = this.#shown!;
+    const name = subject?.name ?? city ?? 'all';
+    const isNew = name !== this.#subject;
     if (!this.#size || !(isNew || (this.#resized && !this.#moved))) return;
     const animate = isNew && this.#subject !== undefined;
-    this.#subject = subject;
+    this.#subject = name;
     this.#resized = this.#moved = false;
-    this.#view = fitView(this.#pointsOf(this.#shown!.city), this.#size, {
+    this.#view = fitView(subject?.points ?? this.#pointsOf(city), this.#size, {
       padding: PADDING,
       minZoom: coveringZoom(REGION, this.#size),
       maxZoom: NEAR,
@@ -247,7 +283,7 @@ export class MapFrame implements ReactiveController {
     const pin = this.#pins.find((each) => each.key === key);
     if (!pin) return;
     const { isCity, city, places, place } = pin;
-    void this.#wake();
+    void this.wake();
     if (place) this.host.onPlace(place);
     else if (isCity && city !== this.#shown!.city) this.host.onCity(city);
     else if (places.length) {
@@ -263,13 +299,13 @@ export class MapFrame implements ReactiveController {
 
   /** Does something with the map, once it is there. */
   async #act(work: (map: LeafletView) => void): Promise<void> {
-    await this.#wake();
+    await this.wake();
     await this.host.updateComplete;
     if (this.#map) work(this.#map);
   }
 
   /** Fetches Leaflet and lets it take over. */
-  #wake(): Promise<void> {
+  wake(): Promise<void> {
     return (this.#loading ??= this.#start().catch(() => {
       this.state = 'failed';
       this.host.requestUpdate();
@@ -279,8 +315,9 @@ export class MapFrame implements ReactiveController {
   async #start(): Promise<void> {
     this.#leaflet = await import('./leaflet-view.js');
     if (!this.host.isConnected || !this.#stage || !this.#view) {
-      // Hidden or gone in the meantime: another time.
+      // Hidden, gone or not yet measured: as soon as it is.
       this.#loading = undefined;
+      this.#isWanted = true;
       return;
     }
     this.#map = new this.#leaflet.LeafletView(this.#stage, this.#view, {
@@ -305,7 +342,7 @@ export class MapFrame implements ReactiveController {
     this.#resize.observe(frame);
     this.#intersection = new IntersectionObserver((entries) => {
       this.#cancelIdle?.();
-      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = idle(() => void this.#wake());
+      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = idle(() => void this.wake());
     });
     this.#intersection.observe(frame);
 
@@ -316,8 +353,8 @@ export class MapFrame implements ReactiveController {
       listener: (event: HTMLElementEventMap[E]) => void,
       capture = false,
     ) => frame.addEventListener(type, listener, { signal, passive: true, capture });
-    listen('pointerenter', () => void this.#wake());
-    listen('focusin', () => void this.#wake());
+    listen('pointerenter', () => void this.wake());
+    listen('focusin', () => void this.wake());
     listen('click', ({ target }) => {
       const pin = (target as Element).closest<HTMLElement>('.picture [data-key]');
       if (pin) this.#onPin(pin.dataset['key']!);

@@ -9,6 +9,7 @@ export const styles = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     margin-block-end: 16px;
   }
@@ -17,8 +18,10 @@ export const styles = css`
   }
   .kinds .chip {
     gap: 5px;
+    block-size: 40px;
     padding-inline: 9px 11px;
     font-size: 0.875em;
+    white-space: nowrap;
   }
   .kinds .chip:first-of-type {
     padding-inline-start: 14px;
@@ -40,20 +43,55 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
-  /* The list: each city a line of its own, its places on it. */
+  /* The list: what is searched for, then each city a line of its own, its places on it. */
   .list {
+    display: grid;
+    gap: 20px;
+    min-inline-size: 0;
+  }
+  .cities {
     display: grid;
     gap: 28px 32px;
     align-items: start;
     min-inline-size: 0;
   }
   .summary {
-    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 8px 16px;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 100%;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .search input,
+  .field {
+    min-block-size: 44px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 4px 12px;
+    border: 1px solid var(--_control);
+    border-radius: min(var(--_radius), 12px);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  .search input {
+    inline-size: 100%;
+    padding-inline-start: 40px;
+  }
+  .search input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
   }
   .note {
     display: block;
@@ -91,7 +129,7 @@ export const styles = css`
     block-size: 26px;
     border: 6px solid var(--_city);
     border-radius: 50%;
-    background: var(--_ground);
+    background: var(--_surface);
   }
   .station-name {
     font-size: 1.3125em;
@@ -106,9 +144,6 @@ export const styles = css`
   }
   .place + .place {
     border-block-start: 1px dotted var(--_control);
-  }
-  .place[data-folded] {
-    display: none;
   }
   .open {
     display: block;
@@ -162,6 +197,14 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.45;
   }
+  .address {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 2px;
+    text-decoration-color: var(--_control);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
   .description {
     margin-block: 6px 2px;
     font-size: 0.9375em;
@@ -195,7 +238,7 @@ export const styles = css`
     font-weight: 600;
     color: var(--_city-ink);
   }
-  .list > .button {
+  .cities > .button {
     justify-self: start;
   }
 
@@ -247,8 +290,12 @@ export const styles = css`
     .map {
       --_height: clamp(380px, 62cqi, 520px);
     }
-    .list {
+    .cities {
       grid-template-columns: 1fr 1fr;
+    }
+    .search {
+      flex-basis: 14em;
+      order: 1;
     }
   }
   @container qp (min-width: 900px) {
@@ -258,28 +305,29 @@ export const styles = css`
     .both {
       grid-template-columns: minmax(0, 1.65fr) minmax(300px, 1fr);
     }
+    /* As high as the map and what belongs to it, however long. */
     .list {
+      grid-template-rows: auto minmax(0, 1fr);
+      align-self: stretch;
+      min-block-size: 640px;
+      contain: size;
+    }
+    .search {
+      flex-basis: 100%;
+      order: 0;
+    }
+    .cities {
       grid-template-columns: 1fr;
-      block-size: 640px;
+      align-content: start;
       overflow-y: auto;
-      overscroll-behavior-y: auto;
       margin: -4px -8px;
-      padding: 4px 8px;
-      padding-block-end: 32px;
+      padding: 4px 8px 32px;
       scrollbar-width: thin;
       scrollbar-color: var(--_control) transparent;
       mask-image: linear-gradient(#000 calc(100% - 40px), transparent);
     }
-    .summary {
-      position: sticky;
-      z-index: 1;
-      inset-block-start: -4px;
-      margin-block: -4px -12px;
-      padding-block: 4px 12px;
-      background: var(--_ground);
-    }
     /* The popup beside it says so. */
-    [data-state='live'] > .list .place .description {
+    [data-state='live'] .place .description {
       display: none;
     }
   }
@@ -301,6 +349,8 @@ export const styles = css`
     .kinds,
     .choose,
     .unfold,
+    .search,
+    .trip-choice,
     .site .icon {
       display: none;
     }
@@ -312,20 +362,36 @@ export const styles = css`
       box-shadow: none;
       break-inside: avoid;
     }
-    .both {
-      display: block;
-    }
+    .both,
     .list {
       display: block;
-      block-size: auto;
+      contain: none;
+    }
+    .summary {
+      margin-block-end: 12px;
+    }
+    .cities {
+      display: block;
+      margin: 0;
+      padding: 0;
       overflow: visible;
+      mask-image: none;
       columns: 2;
     }
-    .place[data-folded] {
-      display: block;
+    .city {
+      padding-block-end: 16px;
+    }
+    .station-head {
+      break-after: avoid;
     }
     .place {
       break-inside: avoid;
+    }
+    .address {
+      text-decoration: none;
+    }
+    [data-state='live'] .place .description {
+      display: block;
     }
   }
 `;

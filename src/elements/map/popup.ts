@@ -1,22 +1,21 @@
 /** What is said of a place on the map; comes with Leaflet. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../../campaign/generated/types.js';
 import { msg } from '../../i18n/messages.js';
 import { localized } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';
 import { closeIcon } from './icons.js';
 import { picture } from '../../ui/picture.js';
-import { CATEGORY_ICONS, addressOf, categoryName, siteLink, type PlaceContext } from './place.js';
+import { addressLink, iconOf, kindOf, siteLink, type PlaceContext, type Spot } from './place.js';
 
-export function popup(place: Place, context: PlaceContext, close: () => void): TemplateResult {
+export function popup(place: Spot, context: PlaceContext, close: () => void): TemplateResult {
   const { locale, level } = context;
   return html`<div class="about" part="popup" role="dialog" aria-labelledby="about" tabindex="-1" data-city=${place.city}>
     ${place.image ? picture(place.image, { base: context.feedUrl, locale, sizes: '320px' }) : nothing}
     <div class="text">
-      <p class="kind">${CATEGORY_ICONS[place.category]()}<span>${categoryName(place.category)}</span></p>
+      <p class="kind">${iconOf(place)()}<span>${kindOf(place)}</span></p>
       ${heading(Math.min(level + 1, 6), html`<span id="about">${localized(place.name, locale)}</span>`, undefined, 'title')}
       <p class="description">${localized(place.description, locale)}</p>
-      <p class="where">${addressOf(place)}</p>
+      <p class="where">${addressLink(place, context)}</p>
       ${context.distanceOf(place) ? html`<p class="where">${context.distanceOf(place, true)}</p>` : nothing}
       ${siteLink(place, context)}
     </div>

@@ -11,7 +11,7 @@ import type { LeafletView, Scene } from './leaflet-view.js';
 import { pinClass } from './pins.js';
 import { curve } from '../../geo/base-map/path.js';
 
-export function pictureOf({ pins, ring, ground }: Scene, view: View, size: Size): TemplateResult {
+export function pictureOf({ pins, ring, route, ground }: Scene, view: View, size: Size): TemplateResult {
   const at = onScreen(view, size);
   const { width, height } = size;
   // Shares, not pixels: on paper the picture is as wide as the page lets it be.
@@ -21,6 +21,7 @@ export function pictureOf({ pins, ring, ground }: Scene, view: View, size: Size)
       ${['casing', 'line'].map((name) =>
         ring.map(({ city, line }) => svg`<path class=${name} data-city=${city} d=${curve(line.map(at))} />`),
       )}
+      ${route.map(({ kind, line }) => svg`<path class="route ${kind}" d=${curve(line.map(at))} />`)}
     </svg>
     ${pins.map((pin) => {
       const { x, y } = at(pin.geo);

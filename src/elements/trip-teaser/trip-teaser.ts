@@ -92,6 +92,8 @@ export class QpTripTeaser extends QpElement<Content> {
 
   /** The link has been followed: what the visitor closes then stays closed. */
   #followed = false;
+  /** The open trip that the group knows of. */
+  #told: string | undefined;
   /** The city of the shared selection that was last announced. */
   #filter: CityId | undefined;
 
@@ -114,6 +116,7 @@ export class QpTripTeaser extends QpElement<Content> {
 
   protected override updated(): void {
     super.updated();
+    this.#tell();
     if (this.#followed || !this.linked) return;
     const card = this.renderRoot.querySelector<HTMLElement>(`[data-trip="${CSS.escape(this.linked)}"]`);
     if (!card) return;
@@ -182,6 +185,16 @@ export class QpTripTeaser extends QpElement<Content> {
   /** The city that the visitor chose in a widget of the same group; it does not change a trip that the host chose. */
   get #cityChosen(): CityId | undefined {
     return this.trip ? undefined : this.selection?.city;
+  }
+
+  /** Tells the group which trip is open; also when that was opened before the group was joined. */
+  #tell(): void {
+    const { selection, opened } = this;
+    const before = this.#told;
+    if (!selection || opened === before) return;
+    this.#told = opened;
+    // Another widget of the group may have opened another one since.
+    if (opened || selection.trip === before) selection.chooseTrip(opened);
   }
 
   #isExcluded(id: string): boolean {
