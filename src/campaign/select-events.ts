@@ -1,12 +1,6 @@
 /** Which events are on, and on which day: pure functions from the feed's events and a clock to what is rendered. */
+import { failureOf, type Filters, type When } from './event-filters.js';
 import type { City, CityId, Event } from './generated/types.js';
-
-export const WHENS = ['today', 'weekend', 'month', 'all'] as const;
-/**
- * What a visitor asks for: `weekend` is this Saturday and Sunday, on a Sunday that Sunday alone; `month` is today and the
- * next thirty days.
- */
-export type When = (typeof WHENS)[number];
 
 /** An event with its dates read, once: days are those of its city, such as `2026-11-23`. */
 export interface Occurrence {
@@ -20,6 +14,8 @@ export interface Occurrence {
   /** The instants, where times are known. */
   start?: Date;
   end?: Date;
+  /** Of those with the same number one card is made; see `seriesOf`. */
+  series?: number | undefined;
 }
 
 /** An event on the day, or in the month, under which it is shown. */
@@ -30,12 +26,54 @@ export interface Listing extends Occurrence {
   began: boolean;
 }
 
+/** A stretch of time: its first and its last day. */
+type Range = readonly [first: string, last: string];
+
+export interface Options {
+  now: Date;
+  filters: Filters;
+  /** How many days ahead at most. */
+  days?: number | undefined;
+  /** What a page shows at all, whatever a visitor chooses. */
+  permits?: (event: Event) => boolean;
+  /** Is told of every event that a visitor could have chosen: which one thing speaks against it, and which stretches it is on in. */
+  count?: (occurrence: Occurrence, failure: ReturnType<typeof failureOf>, isOn: (when: When) => boolean) => void;
+}
+
 const DAY = 86_400_000;
 
-/** The feed's events with their dates read; one whose date is not in the calendar is left out. */
-export function readEvents(events: readonly Event[], cities: readonly City[]): Occurrence[] {
+/**
+ * The feed's events with their dates read, in the order of their beginning: made once a feed, because the largest have thousands. One
+ * whose date is not in the calendar is left out. All-day comes before the hours of a day; what suits equally: the host city's own last.
+ */
+export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
   const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
-  return events.flatMap((event) => readEvent(event, zones.get(event.city)) ?? []);
+  const numbers = new Map<string, number>();
+  const read: [unconfirmed: number, day: number, moment: number, own: number, Occurrence][] = [];
+  for (const event of events) {
+    const occurrence = readEvent(event, zones.get(event.city));
+    if (!occurrence) continue;
+    const series = seriesOf(event);
+    if (series) {
+      const number = numbers.get(series) ?? numbers.size;
+      numbers.set(series, (occurrence.series = number));
+    }
+    const { unconfirmed, from, start } = occurrence;
+    read.push([
+      Number(unconfirmed),
+      Date.parse(from),
+      start?.getTime() ?? -Infinity,
+      Number(event.city === hostCity),
+      occurrence,
+    ]);
+  }
+  // Without a time, the moments are the same: their difference is no number.
+  return read.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]).map(([, , , , occurrence]) => occurrence);
+}
+
+/** One card is made of what has the same series, city and name, as far as it takes place as planned. */
+function seriesOf({ superEvent, city, name, eventStatus = 'EventScheduled' }: Event): string | undefined {
+  return superEvent && eventStatus === 'EventScheduled' ? [superEvent, city, ...Object.values(name)].join('\n') : undefined;
 }
 
 export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence | undefined {
@@ -49,8 +87,9 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
     let to = end ? dayIn(new Date(end.getTime() - 1), timeZone) : (endDate ?? from);
     if (unconfirmed) to = later(to, addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1));
     // The 30th of February, or an end before the beginning.
-    if (addDays(from, 0) !== from) return undefined;
-    if (addDays(to, 0) !== to || to < from || (start && end && end < start)) [to, end] = [from, undefined];
+    if (!start && addDays(from, 0) !== from) return undefined;
+    if ((!end && to !== from && addDays(to, 0) !== to) || to < from || (start && end && end < start))
+      [to, end] = [from, undefined];
     return { event, timeZone, from, to, unconfirmed, ...(start && { start }), ...(end && { end }) };
   } catch {
     // No date at all, or no time zone.
@@ -59,79 +98,158 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
 }
 
 /**
- * What is on in a stretch of time, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
- * last; at the end what has only a month. Nothing past, nothing further ahead than `days`. What suits equally: the host city's own last.
+ * What is on, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
+ * last; at the end what has only a month. Nothing past, nothing further ahead than `days`.
  */
 export function selectEvents(
   occurrences: readonly Occurrence[],
-  { now, when, days, hostCity }: { now: Date; when: When; days?: number | undefined; hostCity?: CityId | undefined },
+  { now, filters, days, permits = () => true, count }: Options,
 ): Listing[] {
-  const ranges = new Map<string, [today: string, first: string, last: string]>();
-  const found: [order: string, Listing][] = [];
+  const zones = new Map<string, { today: string; rangeOf: (when: When) => Range }>();
+  const found: Listing[] = [];
   for (const occurrence of occurrences) {
-    const { event, timeZone, from, to, unconfirmed, start, end } = occurrence;
-    let range = ranges.get(timeZone);
-    if (!range) {
-      const today = dayIn(now, timeZone);
-      ranges.set(timeZone, (range = [today, ...rangeOf(when, today, days)]));
-    }
-    const [today, first, last] = range;
-    if (end ? end <= now : to < today) continue;
-    if (first > last || from > last || to < first || (unconfirmed && (when === 'today' || when === 'weekend'))) continue;
+    const { event, timeZone, from, to, unconfirmed, end } = occurrence;
+    let zone = zones.get(timeZone);
+    if (!zone) zones.set(timeZone, (zone = zoneAt(dayIn(now, timeZone), days)));
+    const { today, rangeOf } = zone;
+    const isOn = (when: When): boolean => {
+      const [first, last] = rangeOf(when);
+      return first <= last && from <= last && to >= first && !(unconfirmed && isShort(when));
+    };
+    if ((end ? end <= now : to < today) || !isOn('all') || !permits(event)) continue;
+    const failure = failureOf(event, filters, isOn);
+    count?.(occurrence, failure, isOn);
+    if (failure) continue;
+    const [first] = rangeOf(filters.when);
     const day = unconfirmed ? later(from, today).slice(0, 7) : later(from, first);
-    const began = !unconfirmed && from < day;
-    const moment = began ? to : (start?.toISOString() ?? '');
-    found.push([
-      [Number(unconfirmed), day, Number(began), moment, Number(event.city === hostCity)].join(),
-      { ...occurrence, day, began },
-    ]);
+    found.push({ ...occurrence, day, began: !unconfirmed && from < day });
   }
-  return found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, listing]) => listing);
+  // They come by their beginning: that is nearly the order.
+  return found.sort(
+    (a, b) =>
+      Number(a.unconfirmed) - Number(b.unconfirmed) ||
+      compare(a.day, b.day) ||
+      Number(a.began) - Number(b.began) ||
+      (a.began ? compare(a.to, b.to) : 0),
+  );
+}
+
+/** For what is known by its month only, the week is not known. */
+const isShort = (when: When): boolean => when === 'today' || when === 'weekend' || when === 'week';
+
+function zoneAt(today: string, days: number | undefined): { today: string; rangeOf: (when: When) => Range } {
+  const limit = days === undefined ? '9999' : addDays(today, days);
+  const ranges = new Map<When, Range>();
+  const rangeOf = (when: When): Range => {
+    let range = ranges.get(when);
+    if (!range) {
+      const [first, last] = stretch(when, today);
+      ranges.set(when, (range = [later(first, today), limit < last ? limit : last]));
+    }
+    return range;
+  };
+  return { today, rangeOf };
 }
 
 /** The first and the last day of what a visitor asks for. */
-function rangeOf(when: When, today: string, days: number | undefined): [string, string] {
+function stretch(when: When, today: string): Range {
   const weekday = new Date(today).getUTCDay();
-  const saturday = weekday ? addDays(today, 6 - weekday) : today;
-  const [first, last] = {
-    today: [today, today] as const,
-    weekend: [saturday, weekday ? addDays(saturday, 1) : today] as const,
-    month: [today, addDays(today, 30)] as const,
-    all: [today, '9999'] as const,
-  }[when];
-  const limit = days === undefined ? last : addDays(today, days);
-  return [first, limit < last ? limit : last];
+  const monday = addDays(today, weekday ? 8 - weekday : 1);
+  const month = addDays(`${today.slice(0, 8)}01`, 31).slice(0, 8) + '01';
+  switch (when) {
+    case 'all':
+      return [today, '9999'];
+    case 'today':
+      return [today, today];
+    case 'weekend':
+      return [addDays(monday, -2), addDays(monday, -1)];
+    case 'week':
+      return [monday, addDays(monday, 6)];
+    case 'days':
+      return [today, addDays(today, 30)];
+    case 'month':
+      return [month, addDays(addDays(month, 31).slice(0, 8) + '01', -1)];
+    default: {
+      const [first, last] = when.split('..');
+      return [first!, last || '9999'];
+    }
+  }
 }
 
-/** One heading's events: those of a day, or of a month. */
-export function groupByDay(listings: readonly Listing[]): Listing[][] {
-  const groups: Listing[][] = [];
+/**
+ * One card an entry: what is on again on other dates, as far as these are in the selection, stands behind its first date. What is
+ * not as planned, and what has another name, has a card of its own.
+ */
+export function foldSeries(listings: readonly Listing[]): Listing[][] {
+  const cards: Listing[][] = [];
+  const bySeries = new Map<number, Listing[]>();
   for (const listing of listings) {
+    const { series } = listing;
+    const card = series === undefined ? undefined : bySeries.get(series);
+    if (card) {
+      card.push(listing);
+      continue;
+    }
+    const begun = [listing];
+    cards.push(begun);
+    if (series !== undefined) bySeries.set(series, begun);
+  }
+  return cards;
+}
+
+/** One heading's cards: those of a day, or of a month. */
+export function groupByDay(cards: readonly Listing[][]): Listing[][][] {
+  const groups: Listing[][][] = [];
+  for (const card of cards) {
     const group = groups.at(-1);
-    if (group?.[0]!.day === listing.day) group.push(listing);
-    else groups.push([listing]);
+    if (group?.[0]![0]!.day === card[0]!.day) group.push(card);
+    else groups.push([card]);
   }
   return groups;
 }
 
-/** How many there are of each: of each city, of each category. */
-export function countBy<K extends 'city' | 'category'>(listings: readonly Listing[], key: K): Map<Event[K], number> {
-  const counts = new Map<Event[K], number>();
-  for (const { event } of listings) counts.set(event[key], (counts.get(event[key]) ?? 0) + 1);
-  return counts;
-}
-
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** By time zone: how far its clocks are ahead at the beginning of a day in UTC. Intl is slow, and a feed has thousands of times. */
+const known = new Map<string, Map<number, number>>();
 
 /** The calendar day on which an instant falls there. */
 export function dayIn(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() + aheadIn(instant, timeZone)).toISOString().slice(0, 10);
+}
+
+/** By how many milliseconds the clocks there are ahead of UTC. */
+export function aheadIn(instant: Date, timeZone: string): number {
+  const time = instant.getTime();
+  const day = Math.floor(time / DAY);
+  let days = known.get(timeZone);
+  if (!days) known.set(timeZone, (days = new Map<number, number>()));
+  const at = (day: number): number => {
+    let ahead = days.get(day);
+    if (ahead === undefined) days.set(day, (ahead = ask(day * DAY, timeZone)));
+    return ahead;
+  };
+  const ahead = at(day);
+  // On the day when the clocks change, the time decides.
+  return ahead === at(day + 1) ? ahead : ask(time, timeZone);
+}
+
+function ask(time: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
     formats.set(timeZone, format);
   }
-  const [, month, day, year] = /(\d+)\/(\d+)\/(\d+)/.exec(format.format(instant))!;
-  return `${year}-${month}-${day}`;
+  const [month, day, year, hour, minute, second] = format.format(time).match(/\d+/g)!.map(Number);
+  return Date.UTC(year!, month! - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
 }
 
 /** Days are counted in UTC, where each has 24 hours. */
@@ -141,3 +259,5 @@ export const addDays = (day: string, count: number): string =>
 const instant = (text: string): Date | undefined => (text.includes('T') ? new Date(text) : undefined);
 
 const later = (a: string, b: string): string => (a > b ? a : b);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,56 +11,12 @@ export const styles = css`
     display: flow-root;
   }
   .head {
-    gap: 16px 24px;
-    margin-block-end: 24px;
+    margin-block-end: 12px;
   }
-  .heading {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
-  }
+  /* The filters come a moment later: their row has its place. */
   .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .filters .chip {
-    padding-inline: 12px;
-  }
-
-  /* Where and what */
-  .select {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 0;
-  }
-  .select select {
-    appearance: none;
-    field-sizing: content;
-    inline-size: 100%;
-    min-block-size: 40px;
-    padding: 4px 32px 4px 12px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.2;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 12px;
-    inline-size: 1em;
-    block-size: 1em;
-    transform: rotate(90deg);
-    pointer-events: none;
+    min-block-size: 44px;
+    margin-block-end: 20px;
   }
   /* The line: dotted from day to day, in the cities' colours along their events. */
   .days {
@@ -80,6 +36,13 @@ export const styles = css`
   .day {
     position: relative;
     padding-inline-start: calc(var(--_rail) + var(--_gutter));
+  }
+  /* What "Show more" brings is laid out when it comes near. The first days are always there, for pictures of the whole page, too. */
+  .day:nth-child(n + 8) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    /* Shadows and outlines. */
+    overflow-clip-margin: 32px;
   }
   .date {
     margin-block-end: 10px;
@@ -212,8 +175,15 @@ export const styles = css`
     margin-inline-start: 6px;
     vertical-align: -0.25em;
   }
+  .site small {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.857em;
+    font-weight: 400;
+  }
   /* Above the card's own link. */
-  .calendar {
+  .calendar,
+  .fold {
     position: relative;
     display: inline-flex;
     align-items: center;
@@ -225,6 +195,18 @@ export const styles = css`
     line-height: 1.2;
     text-align: start;
     text-decoration: none;
+  }
+  .fold {
+    margin-block-start: 4px;
+    font-size: 0.9375em;
+  }
+  .calendars {
+    display: inline-flex;
+    gap: 4px;
+  }
+  .calendars button {
+    justify-content: center;
+    min-inline-size: 40px;
   }
 
   .more {
@@ -239,7 +221,8 @@ export const styles = css`
   }
 
   @media (hover: hover) {
-    .calendar:hover {
+    .calendar:hover,
+    .fold:hover {
       text-decoration: underline;
     }
   }
@@ -253,23 +236,11 @@ export const styles = css`
   }
 
   @container qp (max-width: 559px) {
-    .heading {
-      flex-basis: 100%;
-    }
-    .filters,
-    .filters .chips {
-      inline-size: 100%;
-      gap: 6px;
-    }
-    .chip,
-    .select select {
-      font-size: 0.875em;
-    }
-    .select {
-      flex: 1 1 auto;
-    }
     .card {
       padding: 14px 16px;
+    }
+    .name {
+      hyphens: auto;
     }
   }
   @container qp (min-width: 760px) {
@@ -308,13 +279,11 @@ export const styles = css`
       align-items: end;
       justify-content: space-between;
       margin-block: 0 -10px;
+      text-align: end;
     }
   }
 
   @media (forced-colors: active) {
-    .select select {
-      border: 1px solid CanvasText;
-    }
     .facts .icon,
     .status .icon {
       color: CanvasText;
@@ -327,9 +296,13 @@ export const styles = css`
   @media print {
     .filters,
     .more,
+    .calendars,
     .calendar,
     .site .icon {
       display: none;
+    }
+    .day:nth-child(n) {
+      content-visibility: visible;
     }
     .event {
       break-inside: avoid;

@@ -1,0 +1,30 @@
+// Generated from locales/lb.xlf by "npm run localize".
+import '../luxembourgish.js';
+
+export const templates = {
+  'filters.accessible': 'Mam Rollstull accessibel',
+  'filters.all': 'All',
+  'filters.all-cities': 'All d’Stied',
+  'filters.any-language': 'All d’Sproochen',
+  'filters.city': 'Stad',
+  'filters.count.one': '{0} Evenement',
+  'filters.count.other': '{0} Evenementer',
+  'filters.dates': 'Zäitraum',
+  'filters.days': 'Déi nächst 30 Deeg',
+  'filters.everything': 'Alles',
+  'filters.filter': 'Filter',
+  'filters.from': 'vum',
+  'filters.from-date': 'vum {0} un',
+  'filters.language': 'Sprooch vum Evenement',
+  'filters.more': 'Gutt ze wëssen',
+  'filters.remove': 'Filter ewechhuelen: {0}',
+  'filters.reset': 'Filteren zerécksetzen',
+  'filters.show.one': '{0} Evenement weisen',
+  'filters.show.other': '{0} Evenementer weisen',
+  'filters.to': 'bis',
+  'filters.until-date': 'bis {0}',
+  'filters.week': 'D’nächst Woch',
+  'filters.weekend': 'Dëse Weekend',
+  'filters.what': 'Wat',
+  'filters.when': 'Wéini',
+};
