@@ -29,7 +29,6 @@ export function eventData(event: Event, { city, language, base }: EventDataOptio
   const { address = city && { addressLocality: pick(city.name), addressCountry: city.addressCountry }, geo } = location;
   return {
     '@type': 'Event',
-    '@id': url,
     url,
     name: pick(name),
     description: description && pick(description),

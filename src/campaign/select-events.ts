@@ -73,7 +73,9 @@ export function readEvents(events: readonly Event[], cities: readonly City[], ho
 
 /** One card is made of what has the same series, city and name, as far as it takes place as planned. */
 function seriesOf({ superEvent, city, name, eventStatus = 'EventScheduled' }: Event): string | undefined {
-  return superEvent && eventStatus === 'EventScheduled' ? [superEvent, city, ...Object.values(name)].join('\n') : undefined;
+  return superEvent && eventStatus === 'EventScheduled'
+    ? [superEvent, city, name.de, name.fr, name.lb, name.en].join('\n')
+    : undefined;
 }
 
 export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence | undefined {
