@@ -1,18 +1,19 @@
 /** How many cards each choice would show, in one pass over the events. Fetched with the filters. */
-import { isAccessible, languagesOf, WHENS, type Filters } from './event-filters.js';
-import type { Options } from './select-events.js';
+import { isAccessible, WHENS, type Filters, type When } from './event-filters.js';
+import { languagesOf } from './event-languages.js';
+import type { Occurrence } from './select-events.js';
 
 interface Count {
   cards: number;
   /** What is on again makes one card. */
-  series: Set<number>;
+  series: Set<string>;
 }
 
 export class EventCounts {
   readonly #facets = new Map<keyof Filters, Map<string, Count>>();
 
-  /** For `selectEvents`. */
-  readonly add: NonNullable<Options['count']> = ({ event, series }, failure, isOn) => {
+  /** An event that a visitor could have chosen: which one thing speaks against it, and which stretches it is on in. */
+  add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, isOn: (when: When) => boolean): void {
     const note = (facet: keyof Filters, ...values: string[]) => {
       let counts = this.#facets.get(facet);
       if (!counts) this.#facets.set(facet, (counts = new Map<string, Count>()));
@@ -31,7 +32,7 @@ export class EventCounts {
     note('language', ...languagesOf(event));
     if (event.isAccessibleForFree) note('free');
     if (isAccessible(event)) note('accessible');
-  };
+  }
 
   /** How many cards a choice would show beside what else is chosen; undefined where no event has it. */
   of(facet: keyof Filters, value = ''): number | undefined {

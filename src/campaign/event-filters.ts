@@ -1,7 +1,10 @@
-/** What a visitor asks for: which events match, and how a page's address says it. */
+/** What a visitor asks for: which events match, how many each choice has, and how a page's address says it. Fetched after the first events. */
+import type { EventCounts } from './count-events.js';
 import { EVENT_CATEGORIES } from './categories.js';
 import type { CityId, Event } from './generated/types.js';
 import { CITY_IDS } from './names.js';
+import { languagesOf } from './event-languages.js';
+import { addDays, later, type Narrow } from './select-events.js';
 
 export const WHENS = ['all', 'today', 'weekend', 'week', 'days', 'month'] as const;
 /**
@@ -20,19 +23,70 @@ export interface Filters {
   language?: string | undefined;
 }
 
-/** The languages an event is held in, `de` for `de-LU`; what is no language (`zxx`) or none of two letters is left out. */
-export const languagesOf = ({ inLanguage = [] }: Event): string[] => [
-  ...new Set(inLanguage.map((tag) => tag.toLowerCase().split('-', 1)[0]!).filter((code) => /^[a-z]{2}$/.test(code))),
-];
-
 /** A visitor in a wheelchair gets there, at least with help. */
 export const isAccessible = ({ wheelchair }: Event): boolean => wheelchair === 'yes' || wheelchair === 'limited';
+
+/** The days of a stretch of time. */
+type Range = readonly [first: string, last: string];
+
+/** What of the events on a page a visitor asks for, for `selectEvents`; all of them are counted. */
+export function narrowTo(filters: Filters, counts: EventCounts): Narrow {
+  const ranges = new Map<string, Range>();
+  return (occurrence, today, limit) => {
+    const { event, from, to, unconfirmed } = occurrence;
+    const rangeOf = (when: When): Range => {
+      const key = when + today;
+      let range = ranges.get(key);
+      if (!range) {
+        const [first, last] = stretch(when, today);
+        ranges.set(key, (range = [later(first, today), limit < last ? limit : last]));
+      }
+      return range;
+    };
+    const isOn = (when: When): boolean => {
+      const [first, last] = rangeOf(when);
+      // For what is known by its month only, the week is not known.
+      return first <= last && from <= last && to >= first && !(unconfirmed && /^(today|week)/.test(when));
+    };
+    const failure = failureOf(event, filters, isOn);
+    counts.add(occurrence, failure, isOn);
+    return failure ? undefined : rangeOf(filters.when)[0];
+  };
+}
+
+/** The first and the last day of what a visitor asks for. */
+function stretch(when: When, today: string): Range {
+  const weekday = new Date(today).getUTCDay();
+  const monday = addDays(today, weekday ? 8 - weekday : 1);
+  const month = nextMonth(today);
+  switch (when) {
+    case 'all':
+      return [today, '9999'];
+    case 'today':
+      return [today, today];
+    case 'weekend':
+      return [addDays(monday, -2), addDays(monday, -1)];
+    case 'week':
+      return [monday, addDays(monday, 6)];
+    case 'days':
+      return [today, addDays(today, 30)];
+    case 'month':
+      return [month, addDays(nextMonth(month), -1)];
+    default: {
+      const [first, last] = when.split('..');
+      return [first!, last || '9999'];
+    }
+  }
+}
+
+/** The first of the month after a day. */
+const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`;
 
 /**
  * Which one filter speaks against an event; `several` where it is more than one. Each filter's choices are counted among what only
  * this filter leaves out.
  */
-export function failureOf(
+function failureOf(
   event: Event,
   { when, city, category, free, accessible, language }: Filters,
   isOn: (when: When) => boolean,
@@ -76,3 +130,16 @@ function isStretch(when: string): when is When {
     days.every((day) => !day || (/^\d{4}-\d\d-\d\d$/.test(day) && !isNaN(Date.parse(day))))
   );
 }
+
+/** What `parseFilters` reads, such as `when:weekend;city:metz`; empty where nothing is chosen. */
+export const formatFilters = ({ when, city, category, free, accessible, language }: Filters): string =>
+  [
+    when !== 'all' && `when:${when}`,
+    city && `city:${city}`,
+    category && `category:${category}`,
+    free && 'free',
+    accessible && 'accessible',
+    language && `language:${language}`,
+  ]
+    .filter(Boolean)
+    .join(';');

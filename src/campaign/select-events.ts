@@ -1,5 +1,4 @@
 /** Which events are on, and on which day: pure functions from the feed's events and a clock to what is rendered. */
-import { failureOf, type Filters, type When } from './event-filters.js';
 import type { City, CityId, Event } from './generated/types.js';
 
 /** An event with its dates read, once: days are those of its city, such as `2026-11-23`. */
@@ -14,8 +13,8 @@ export interface Occurrence {
   /** The instants, where times are known. */
   start?: Date;
   end?: Date;
-  /** Of those with the same number one card is made; see `seriesOf`. */
-  series?: number | undefined;
+  /** Of those with the same one card is made: they have their series, city and name in common, and take place as planned. */
+  series?: string;
 }
 
 /** An event on the day, or in the month, under which it is shown. */
@@ -26,18 +25,17 @@ export interface Listing extends Occurrence {
   began: boolean;
 }
 
-/** A stretch of time: its first and its last day. */
-type Range = readonly [first: string, last: string];
+/** Says from which day on an event is shown, if at all; it is on between today and the last day. */
+export type Narrow = (occurrence: Occurrence, today: string, last: string) => string | undefined;
 
 export interface Options {
   now: Date;
-  filters: Filters;
   /** How many days ahead at most. */
   days?: number | undefined;
   /** What a page shows at all, whatever a visitor chooses. */
   permits?: (event: Event) => boolean;
-  /** Is told of every event that a visitor could have chosen: which one thing speaks against it, and which stretches it is on in. */
-  count?: (occurrence: Occurrence, failure: ReturnType<typeof failureOf>, isOn: (when: When) => boolean) => void;
+  /** What a visitor has chosen; it comes later than the first events. */
+  narrow?: Narrow | undefined;
 }
 
 const DAY = 86_400_000;
@@ -48,34 +46,10 @@ const DAY = 86_400_000;
  */
 export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
   const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
-  const numbers = new Map<string, number>();
-  const read: [unconfirmed: number, day: number, moment: number, own: number, Occurrence][] = [];
-  for (const event of events) {
-    const occurrence = readEvent(event, zones.get(event.city));
-    if (!occurrence) continue;
-    const series = seriesOf(event);
-    if (series) {
-      const number = numbers.get(series) ?? numbers.size;
-      numbers.set(series, (occurrence.series = number));
-    }
-    const { unconfirmed, from, start } = occurrence;
-    read.push([
-      Number(unconfirmed),
-      Date.parse(from),
-      start?.getTime() ?? -Infinity,
-      Number(event.city === hostCity),
-      occurrence,
-    ]);
-  }
-  // Without a time, the moments are the same: their difference is no number.
-  return read.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]).map(([, , , , occurrence]) => occurrence);
-}
-
-/** One card is made of what has the same series, city and name, as far as it takes place as planned. */
-function seriesOf({ superEvent, city, name, eventStatus = 'EventScheduled' }: Event): string | undefined {
-  return superEvent && eventStatus === 'EventScheduled'
-    ? [superEvent, city, name.de, name.fr, name.lb, name.en].join('\n')
-    : undefined;
+  return sortBy(
+    events.flatMap((event) => readEvent(event, zones.get(event.city)) ?? []),
+    ({ event, from, start }) => `${from} ${start?.toISOString() ?? ''} ${event.city === hostCity}`,
+  );
 }
 
 export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence | undefined {
@@ -92,7 +66,18 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
     if (!start && addDays(from, 0) !== from) return undefined;
     if ((!end && to !== from && addDays(to, 0) !== to) || to < from || (start && end && end < start))
       [to, end] = [from, undefined];
-    return { event, timeZone, from, to, unconfirmed, ...(start && { start }), ...(end && { end }) };
+    const { superEvent, city, name, eventStatus = 'EventScheduled' } = event;
+    const planned = superEvent && eventStatus === 'EventScheduled';
+    return {
+      event,
+      timeZone,
+      from,
+      to,
+      unconfirmed,
+      ...(start && { start }),
+      ...(end && { end }),
+      ...(planned && { series: [superEvent, city, name.de, name.fr, name.lb, name.en].join('\n') }),
+    };
   } catch {
     // No date at all, or no time zone.
     return undefined;
@@ -103,79 +88,22 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
  * What is on, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
  * last; at the end what has only a month. Nothing past, nothing further ahead than `days`.
  */
-export function selectEvents(
-  occurrences: readonly Occurrence[],
-  { now, filters, days, permits = () => true, count }: Options,
-): Listing[] {
-  const zones = new Map<string, { today: string; rangeOf: (when: When) => Range }>();
+export function selectEvents(occurrences: readonly Occurrence[], { now, days, permits, narrow }: Options): Listing[] {
+  const zones = new Map<string, string>();
   const found: Listing[] = [];
   for (const occurrence of occurrences) {
     const { event, timeZone, from, to, unconfirmed, end } = occurrence;
-    let zone = zones.get(timeZone);
-    if (!zone) zones.set(timeZone, (zone = zoneAt(dayIn(now, timeZone), days)));
-    const { today, rangeOf } = zone;
-    const isOn = (when: When): boolean => {
-      const [first, last] = rangeOf(when);
-      return first <= last && from <= last && to >= first && !(unconfirmed && isShort(when));
-    };
-    if ((end ? end <= now : to < today) || !isOn('all') || !permits(event)) continue;
-    const failure = failureOf(event, filters, isOn);
-    count?.(occurrence, failure, isOn);
-    if (failure) continue;
-    const [first] = rangeOf(filters.when);
+    const today = zones.get(timeZone) ?? dayIn(now, timeZone);
+    zones.set(timeZone, today);
+    const last = days === undefined ? '9999' : addDays(today, days);
+    if ((end ? end <= now : to < today) || from > last || (permits && !permits(event))) continue;
+    const first = narrow ? narrow(occurrence, today, last) : today;
+    if (!first) continue;
     const day = unconfirmed ? later(from, today).slice(0, 7) : later(from, first);
     found.push({ ...occurrence, day, began: !unconfirmed && from < day });
   }
-  // They come by their beginning: that is nearly the order.
-  return found.sort(
-    (a, b) =>
-      Number(a.unconfirmed) - Number(b.unconfirmed) ||
-      compare(a.day, b.day) ||
-      Number(a.began) - Number(b.began) ||
-      (a.began ? compare(a.to, b.to) : 0),
-  );
-}
-
-/** For what is known by its month only, the week is not known. */
-const isShort = (when: When): boolean => when === 'today' || when === 'weekend' || when === 'week';
-
-function zoneAt(today: string, days: number | undefined): { today: string; rangeOf: (when: When) => Range } {
-  const limit = days === undefined ? '9999' : addDays(today, days);
-  const ranges = new Map<When, Range>();
-  const rangeOf = (when: When): Range => {
-    let range = ranges.get(when);
-    if (!range) {
-      const [first, last] = stretch(when, today);
-      ranges.set(when, (range = [later(first, today), limit < last ? limit : last]));
-    }
-    return range;
-  };
-  return { today, rangeOf };
-}
-
-/** The first and the last day of what a visitor asks for. */
-function stretch(when: When, today: string): Range {
-  const weekday = new Date(today).getUTCDay();
-  const monday = addDays(today, weekday ? 8 - weekday : 1);
-  const month = addDays(`${today.slice(0, 8)}01`, 31).slice(0, 8) + '01';
-  switch (when) {
-    case 'all':
-      return [today, '9999'];
-    case 'today':
-      return [today, today];
-    case 'weekend':
-      return [addDays(monday, -2), addDays(monday, -1)];
-    case 'week':
-      return [monday, addDays(monday, 6)];
-    case 'days':
-      return [today, addDays(today, 30)];
-    case 'month':
-      return [month, addDays(addDays(month, 31).slice(0, 8) + '01', -1)];
-    default: {
-      const [first, last] = when.split('..');
-      return [first!, last || '9999'];
-    }
-  }
+  // They come by their beginning, which is nearly the order.
+  return sortBy(found, ({ unconfirmed, day, began, to }) => `${unconfirmed} ${day} ${began ? to : ''}`);
 }
 
 /**
@@ -183,20 +111,14 @@ function stretch(when: When, today: string): Range {
  * not as planned, and what has another name, has a card of its own.
  */
 export function foldSeries(listings: readonly Listing[]): Listing[][] {
-  const cards: Listing[][] = [];
-  const bySeries = new Map<number, Listing[]>();
+  const cards = new Map<string | Listing, Listing[]>();
   for (const listing of listings) {
-    const { series } = listing;
-    const card = series === undefined ? undefined : bySeries.get(series);
-    if (card) {
-      card.push(listing);
-      continue;
-    }
-    const begun = [listing];
-    cards.push(begun);
-    if (series !== undefined) bySeries.set(series, begun);
+    const key = listing.series ?? listing;
+    const card = cards.get(key);
+    if (card) card.push(listing);
+    else cards.set(key, [listing]);
   }
-  return cards;
+  return [...cards.values()];
 }
 
 /** One heading's cards: those of a day, or of a month. */
@@ -260,6 +182,10 @@ export const addDays = (day: string, count: number): string =>
 
 const instant = (text: string): Date | undefined => (text.includes('T') ? new Date(text) : undefined);
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+export const later = (a: string, b: string): string => (a > b ? a : b);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const sortBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
+  items
+    .map((item) => [keyOf(item), item] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, item]) => item);

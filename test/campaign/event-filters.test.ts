@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFilters, type Filters } from '../../src/campaign/event-filters.js';
-import { formatFilters } from '../../src/campaign/format-filters.js';
+import { formatFilters, parseFilters, type Filters } from '../../src/campaign/event-filters.js';
 
 const NOTHING: Filters = {
   when: 'all',

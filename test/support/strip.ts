@@ -36,8 +36,8 @@ export const strip = (
   Object.entries({ lang, src, limit: '20', ...attributes }).forEach(([name, value]) => element.setAttribute(name, value));
   element.clock = clock(now);
   return fixture(html`<div style="inline-size: ${width}px">${element}</div>`).then(async () => {
-    await waitUntil(() => settled(element), 'never settled');
-    if (names(element).length) await waitUntil(() => root(element).querySelector('.row'), 'no filters');
+    const there = () => settled(element) && root(element).querySelector('.row, .notice');
+    await waitUntil(there, 'never settled', { timeout: 5000 });
     await element.updateComplete;
     return element;
   });

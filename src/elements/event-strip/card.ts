@@ -3,37 +3,39 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { City, CityId, Event, Language } from '../../campaign/generated/types.js';
 import type { Listing } from '../../campaign/select-events.js';
-import { msg, str } from '../../i18n/messages.js';
-import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
+import { msg } from '../../i18n/messages.js';
+import { localized, localizedLink, siteName } from '../../i18n/text.js';
 import { heading } from '../../ui/heading.js';
 import { arrowIcon } from '../../ui/icons.js';
-import { clockIcon, downIcon } from '../../ui/more-icons.js';
-import { calendarIcon, noticeIcon, pinIcon, speechIcon, ticketIcon } from './icons.js';
-import type * as parts from './more.js';
-import { categoryName, foreignTo, moreDates, statusOf, timesOf } from './words.js';
+import { clockIcon } from '../../ui/more-icons.js';
+import type { SelectionController } from '../../ui/selection.js';
+import { noticeIcon, pinIcon, speechIcon, ticketIcon } from './icons.js';
+import type { Extras } from './extras.js';
+import { categoryName, foreignTo, statusOf, timesOf } from './words.js';
 
-/** What unfolds on a card. */
-export type Fold = 'dates' | 'calendars';
-
-/** What the element knows and a card shows. */
+/** What the element knows and its parts show. */
 export interface View {
   locale: Language;
-  /** The level of its heading. */
+  /** The level of a card's heading. */
   level: number;
   /** The feed's address. */
   feedUrl: string;
   now: Date;
+  /** The cities' own. */
+  timeZone: string;
   target: string | undefined;
+  /** What the host has decided. */
+  fixed: { city: CityId | undefined; category: Event['category'] | undefined };
+  /** What the group has in common. */
+  selection: SelectionController | undefined;
   cityOf(id: CityId): City | undefined;
   outbound(href: string): string;
   select(event: Event, href: string): void;
-  /** What shows what has been unfolded. */
-  parts: typeof parts | undefined;
-  isOpen(fold: Fold, event: Event): boolean;
-  toggle(fold: Fold, event: Event): void;
+  /** Shows so many cards, or as many as at first, and moves the focus to one of them. */
+  show(count?: number, focus?: number): void;
 }
 
-export function renderCard([listing, ...dates]: readonly Listing[], view: View): TemplateResult {
+export function renderCard([listing, ...dates]: readonly Listing[], view: View, extras: Extras | undefined): TemplateResult {
   const { locale, level, target, select } = view;
   const { event } = listing!;
   const { href, hreflang } = localizedLink(event.url, locale);
@@ -58,15 +60,15 @@ export function renderCard([listing, ...dates]: readonly Listing[], view: View):
     ${statusOf(listing!, locale).map((status) => html`<p class="status">${noticeIcon()}<span>${status}</span></p>`)}
     ${renderFacts(listing!, view)}
     ${event.description ? html`<p class="description">${localized(event.description, locale)}</p>` : nothing}
-    ${dates.length ? renderDates(event, dates, view) : nothing}
+    ${dates.length ? html`<div class="again">${extras?.renderDates(event, dates)}</div>` : nothing}
     <div class="ways">
       <span class="site"
         ><span aria-hidden="true">${siteName(href)}${arrowIcon()}</span>
         ${event.creditText ? html`<small>${event.creditText}</small>` : nothing}</span
       >
-      ${hasFile(listing!) ? renderCalendars(listing!, view) : nothing}
+      ${hasFile(listing!) ? html`<span class="calendars">${extras?.renderCalendars(listing!)}</span>` : nothing}
     </div>
-    ${view.isOpen('calendars', event) ? view.parts?.renderCalendars(listing!, view) : nothing}
+    ${extras?.renderServices(listing!)}
   </article>`;
 }
 
@@ -82,51 +84,6 @@ function renderFacts(listing: Listing, { locale }: View): TemplateResult {
   </ul>`;
 }
 
-/** The other dates of a series, on demand. */
-function renderDates(event: Event, dates: readonly Listing[], view: View): TemplateResult {
-  const open = view.isOpen('dates', event);
-  return html`<button class="fold" type="button" aria-expanded=${open} @click=${() => view.toggle('dates', event)}>
-      ${downIcon()}<span>${moreDates(dates.length, view.locale)}</span>
-    </button>
-    ${open ? view.parts?.renderDates(dates, view) : nothing}`;
-}
-
 /** There is a day to keep. */
 export const hasFile = ({ event, unconfirmed }: Listing): boolean =>
   !unconfirmed && event.eventStatus !== 'EventCancelled' && event.eventStatus !== 'EventPostponed';
-
-function renderCalendars(listing: Listing, view: View): TemplateResult {
-  const { event } = listing;
-  const { value } = localize(event.name, view.locale);
-  return html`<span class="calendars"
-    >${renderFile(
-      listing,
-      html`<span>${msg('Add to calendar', { id: 'strip.calendar' })}<span class="visually-hidden">: ${value}</span></span>`,
-      view,
-    )}
-    <button
-      class="calendar"
-      type="button"
-      aria-label=${msg(str`More calendars: ${value}`, { id: 'strip.calendars' })}
-      aria-expanded=${view.isOpen('calendars', event)}
-      @click=${() => view.toggle('calendars', event)}
-    >
-      ${downIcon()}
-    </button></span
-  >`;
-}
-
-/** A real file beside a feed of ours; for a feed from elsewhere, one that is made here. */
-export function renderFile({ event }: Listing, words: TemplateResult, view: View): TemplateResult {
-  const { href, pathname } = new URL(view.feedUrl);
-  if (pathname.endsWith('/campaign.json')) {
-    return html`<a class="calendar" href=${new URL(`events/${event.id}.ics`, href).href} type="text/calendar"
-      >${calendarIcon()}${words}</a
-    >`;
-  }
-  const download = async () => {
-    const { downloadCalendar } = await import('./download.js');
-    downloadCalendar(event, view.cityOf(event.city), view.locale, view.now);
-  };
-  return html`<button class="calendar" type="button" @click=${download}>${calendarIcon()}${words}</button>`;
-}

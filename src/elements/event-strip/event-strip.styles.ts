@@ -181,58 +181,27 @@ export const styles = css`
     font-size: 0.857em;
     font-weight: 400;
   }
-  /* Above the card's own link. */
-  .calendar,
-  .fold {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 40px;
-    border-radius: 6px;
-    background: none;
-    font-weight: 600;
-    line-height: 1.2;
-    text-align: start;
-    text-decoration: none;
-  }
-  .fold {
-    margin-block-start: 4px;
-    font-size: 0.9375em;
+  /* What comes a moment later has its place. */
+  .again {
+    min-block-size: 44px;
   }
   .calendars {
     display: inline-flex;
+    justify-content: end;
     gap: 4px;
+    min-inline-size: 14.5em;
+    min-block-size: 40px;
   }
-  .calendars button {
-    justify-content: center;
-    min-inline-size: 40px;
-  }
-
   .more {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 12px 16px;
+    min-block-size: 44px;
     margin-block-start: 24px;
   }
   .skeleton {
     min-block-size: 12em;
-  }
-
-  @media (hover: hover) {
-    .calendar:hover,
-    .fold:hover {
-      text-decoration: underline;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .card:has(.link:hover) {
-      transform: translateX(3px);
-    }
-    .card:has(.link:hover) .site .icon {
-      transform: translateX(4px);
-    }
   }
 
   @container qp (max-width: 559px) {
@@ -280,38 +249,6 @@ export const styles = css`
       justify-content: space-between;
       margin-block: 0 -10px;
       text-align: end;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .facts .icon,
-    .status .icon {
-      color: CanvasText;
-    }
-    .event::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
-  @media print {
-    .filters,
-    .more,
-    .calendars,
-    .calendar,
-    .site .icon {
-      display: none;
-    }
-    .day:nth-child(n) {
-      content-visibility: visible;
-    }
-    .event {
-      break-inside: avoid;
-    }
-    .date {
-      break-after: avoid;
-    }
-    .description {
-      display: block;
     }
   }
 `;

@@ -1,7 +1,6 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { EVENT_CATEGORIES } from '../../campaign/categories.js';
-import { parseFilters, type Filters } from '../../campaign/event-filters.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { events } from '../../campaign/generated/events.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
@@ -15,28 +14,19 @@ import {
   type Listing,
   type Occurrence,
 } from '../../campaign/select-events.js';
-import { msg, str, type StringsLoader } from '../../i18n/messages.js';
-import { localize } from '../../i18n/text.js';
+import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { card } from '../../ui/card.styles.js';
 import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { isExcluded } from '../../ui/exclude.js';
-import { readFragment } from '../../ui/fragment.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
 import { renderCard, type View } from './card.js';
 import { styles } from './event-strip.styles.js';
 import { EventSelectEvent } from './events.js';
-import type { FilterBar } from './filters.js';
-import type * as parts from './more.js';
-import type * as seo from './seo.js';
+import type { Extras } from './extras.js';
 import { headingOf } from './words.js';
-
-/** How many more cards "Show more" brings. */
-const MORE = 12;
-/** The strip's part of the page's fragment. */
-export const FRAGMENT = 'qp-events';
 
 interface Content {
   cities: readonly City[];
@@ -71,11 +61,8 @@ export class QpEventStrip extends QpElement<Content> {
     limit: {},
     deepLink: { attribute: 'deep-link', type: Boolean },
     seo: { type: Boolean },
-    filters: { state: true },
     shown: { state: true },
-    bar: { state: true },
-    opened: { state: true },
-    parts: { state: true },
+    extras: { state: true },
   };
 
   /** Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
@@ -96,146 +83,85 @@ export class QpEventStrip extends QpElement<Content> {
   /** Describes the events shown to search engines (schema.org JSON-LD in the page's head), with links to who publishes them. */
   declare seo: boolean;
 
-  /** What the visitor chose; in a group, the city is the group's. */
-  declare private filters: Filters;
   /** How many cards are shown. */
   declare private shown: number | undefined;
-  /** The filters: fetched once the first events are on screen. */
-  declare private bar: FilterBar | undefined;
-  /** What the visitor has unfolded. */
-  declare private opened: ReadonlySet<string>;
-  /** What shows it: fetched when it is first wanted. */
-  declare private parts: typeof parts | undefined;
+  /** What a visitor can do with it: fetched once the first events are on screen. */
+  declare private extras: Extras | 'failed' | undefined;
 
   #index: { content: Content; home: CityId | undefined; occurrences: Occurrence[] } | undefined;
-  /** The cards on screen. */
-  #cards: readonly Listing[][] = [];
   /** The card that takes the focus once it is there. */
   #next: number | undefined;
-  #barAsked = false;
-  /** The choice that the page's address made; and whether the visitor has made another one since. */
-  #linked: string | undefined;
-  #chose = false;
-  #seo: typeof seo | undefined;
-
-  constructor() {
-    super();
-    this.filters = { when: 'all' };
-    this.opened = new Set();
-  }
+  #asked = false;
 
   protected get lists(): Lists<Content> {
     return { cities: { kind: 'cities', guard: cities }, events: { kind: 'events', guard: events } };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onReturn);
-    window.addEventListener('hashchange', this.#readAddress);
-    this.#readAddress();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onReturn);
-    window.removeEventListener('hashchange', this.#readAddress);
-    this.#seo?.withdraw(this);
-  }
-
-  /** A page left open overnight does not show yesterday. */
-  readonly #onReturn = () => this.requestUpdate();
-
-  /** What the address says is chosen. Where it says nothing any more, only its own choice ends, not the visitor's. */
-  readonly #readAddress = (): void => {
-    const linked = readFragment(FRAGMENT);
-    if (linked === this.#linked) return;
-    this.#linked = linked;
-    if (linked === undefined && this.#chose) return;
-    this.#chose = false;
-    this.filters = parseFilters(linked ?? '');
-    this.shown = undefined;
-  };
-
-  protected override willUpdate(): void {
-    // In a group, what the address says holds for all.
-    const { selection, filters } = this;
-    if (!selection || !filters.city || !this.content.value) return;
-    selection.choose(filters.city, this.#cityName(filters.city));
-    this.filters = { ...filters, city: undefined };
   }
 
   protected override updated(): void {
     super.updated();
     if (this.#next !== undefined) this.renderRoot.querySelectorAll<HTMLElement>('.link')[this.#next]?.focus();
     this.#next = undefined;
-    if (!this.content.value) return;
-    if (!this.#barAsked) void this.#fetchBar();
-    if (this.deepLink) void import('./deep-link.js').then(({ write }) => write(FRAGMENT, this.#chosen), ignore);
-    if (this.seo) void this.#describe();
-    else this.#seo?.withdraw(this);
+    if (this.content.value && !this.#asked) void this.#fetchExtras();
   }
 
   protected renderContent(content: Content): TemplateResult | undefined {
-    const { bar } = this;
-    const filters = this.#asked;
-    const counts = bar?.count();
-    let possible = 0;
+    // A choice has been made already: what does not belong to it is not shown before.
+    if (!this.extras && (this.selection?.city || location.hash.includes('qp-events='))) return this.renderPending();
+    const extras = this.extras === 'failed' ? undefined : this.extras;
+    const view = this.#view(content);
     const found = selectEvents(this.#occurrences(content), {
-      now: this.clock(),
-      filters,
+      now: view.now,
       days: this.#number('days', this.days, 0),
-      permits: this.#permits(),
-      count: (...each) => {
-        possible += 1;
-        counts?.add(...each);
-      },
+      permits: this.#permits(view.fixed),
+      narrow: extras?.begin(view),
     });
     // The campaign has nothing for this page, whatever a visitor chooses.
-    if (!possible) return undefined;
-    const all = foldSeries(found);
+    if (!found.length && !extras?.possible) return undefined;
+    // Without what unfolds the rest, it is all there.
+    const failed = this.extras === 'failed';
+    const all = failed ? found.map((listing) => [listing]) : foldSeries(found);
     const limit = this.shown ?? this.#number('limit', this.limit, 1) ?? 6;
-    this.#cards = all.slice(0, limit);
-
+    const cards = failed ? all : all.slice(0, limit);
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
     return html`<section class="panel strip" aria-label=${title || name}>
       ${title ? html`<header class="head">${heading(this.level, title, 'heading')}</header>` : nothing}
-      <div class="filters">
-        ${bar?.render({
-          filters,
-          counts: counts!,
-          found: all.length,
-          locale: this.locale,
-          today: dayIn(this.clock(), content.cities[0]?.timeZone ?? 'UTC'),
-          fixed: { city: !!this.city, category: !!this.category },
-          cityName: this.#cityName,
-          choose: (choice) => void this.#choose(choice),
-        })}
-      </div>
-      ${all.length ? this.#renderDays() : this.#renderNone()}
-      ${all.length > limit ? this.#renderMore(limit, all.length) : nothing}
+      <div class="filters">${extras?.render(cards, all.length)}</div>
+      ${all.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
+      ${all.length > cards.length ? html`<div class="more">${extras?.renderMore(limit)}</div>` : nothing}
     </section>`;
   }
 
-  #renderDays(): TemplateResult {
-    const now = this.clock();
-    const view: View = {
+  #view(content: Content): View {
+    const cityOf: View['cityOf'] = (city) => content.cities.find(({ id }) => id === city);
+    return {
       locale: this.locale,
       level: Math.min(this.level + 2, 6),
       feedUrl: this.feedUrl!,
-      now,
+      now: this.clock(),
+      timeZone: content.cities[0]?.timeZone ?? 'UTC',
       target: this.setting('linkTarget'),
-      cityOf: this.#cityOf,
+      fixed: {
+        city: this.choice('city', this.city, CITY_IDS),
+        category: this.choice('category', this.category, EVENT_CATEGORIES),
+      },
+      selection: this.selection,
+      cityOf,
       outbound: (href) => this.outbound(href),
       select: ({ id }, href) => this.dispatchEvent(new EventSelectEvent(id, href)),
-      parts: this.parts,
-      isOpen: (fold, { id }) => this.opened.has(fold + id),
-      toggle: (fold, { id }) => void this.#toggle(fold + id),
+      show: (count, focus) => {
+        this.shown = count;
+        this.#next = focus;
+        this.requestUpdate();
+      },
     };
+  }
+
+  #renderDays(cards: readonly Listing[][], view: View, extras: Extras | undefined): TemplateResult {
     return html`<ol class="days">
-      ${groupByDay(this.#cards).map((day) => {
+      ${groupByDay(cards).map((day) => {
         const [[first]] = day as [[Listing]];
-        const [above, date] = headingOf(first, dayIn(now, first.timeZone), this.locale);
+        const [above, date] = headingOf(first, dayIn(view.now, first.timeZone), this.locale);
         return html`<li class="day" ?data-unconfirmed=${first.unconfirmed}>
           ${heading(
             Math.min(this.level + 1, 6),
@@ -244,43 +170,11 @@ export class QpEventStrip extends QpElement<Content> {
             'date',
           )}
           <ul class="events">
-            ${day.map((listings) => html`<li class="event" data-city=${listings[0]!.event.city}>${renderCard(listings, view)}</li>`)}
+            ${day.map((card) => html`<li class="event" data-city=${card[0]!.event.city}>${renderCard(card, view, extras)}</li>`)}
           </ul>
         </li>`;
       })}
     </ol>`;
-  }
-
-  #renderMore(shown: number, count: number): TemplateResult {
-    const words = (number: number) => msg(str`${number} of ${count} events`, { id: 'strip.shown' });
-    const more = () => {
-      this.shown = shown + MORE;
-      this.#next = shown;
-      this.announce(() => words(Math.min(shown + MORE, count)));
-    };
-    return html`<div class="more">
-      <button class="button" type="button" @click=${more}>${msg('Show more', { id: 'strip.more' })}</button>
-      <p>${words(shown)}</p>
-    </div>`;
-  }
-
-  #renderNone(): TemplateResult {
-    const showAll = () => {
-      this.selection?.choose(undefined);
-      this.#next = 0;
-      void this.#choose({
-        when: 'all',
-        city: undefined,
-        category: undefined,
-        free: false,
-        accessible: false,
-        language: undefined,
-      });
-    };
-    return html`<div class="more">
-      <p>${msg('No events match this choice.', { id: 'strip.no-match' })}</p>
-      <button class="button" type="button" @click=${showAll}>${msg('Show all events', { id: 'strip.show-all' })}</button>
-    </div>`;
   }
 
   protected renderPending(): TemplateResult {
@@ -290,35 +184,13 @@ export class QpEventStrip extends QpElement<Content> {
     </div>`;
   }
 
-  /** What the visitor chose, here or in the group. */
-  get #chosen(): Filters {
-    const { filters, selection } = this;
-    return selection ? { ...filters, city: selection.city } : filters;
-  }
-
-  /** What is asked for: what the host has fixed is no choice. */
-  get #asked(): Filters {
-    const chosen = this.#chosen;
-    return { ...chosen, city: this.#only ?? chosen.city, category: this.#onlyKind ?? chosen.category };
-  }
-
-  get #only(): CityId | undefined {
-    return this.choice('city', this.city, CITY_IDS);
-  }
-
-  get #onlyKind(): Event['category'] | undefined {
-    return this.choice('category', this.category, EVENT_CATEGORIES);
-  }
-
   /** What the host wants to be shown at all. */
-  #permits(): (event: Event) => boolean {
-    const only = this.#only;
-    const onlyKind = this.#onlyKind;
+  #permits(fixed: View['fixed']): (event: Event) => boolean {
     const omitted = this.choice('host', this.setting('host'), ['last', 'omit'], 'last') === 'omit' ? this.home : undefined;
     const exclude = this.setting('exclude');
     return ({ id, city, category, superEvent = '' }) =>
-      (!only || city === only) &&
-      (!onlyKind || category === onlyKind) &&
+      (!fixed.city || city === fixed.city) &&
+      (!fixed.category || category === fixed.category) &&
       city !== omitted &&
       !(exclude && (isExcluded(exclude, id) || isExcluded(exclude, superEvent)));
   }
@@ -332,64 +204,30 @@ export class QpEventStrip extends QpElement<Content> {
     return this.#index.occurrences;
   }
 
-  readonly #cityOf = (city: CityId): City | undefined => this.content.value!.cities.find(({ id }) => id === city);
-
-  readonly #cityName = (city: CityId): string => localize(this.#cityOf(city)?.name, this.locale).value;
-
   /** A whole number; anything else warns and is left out. */
   #number(attribute: string, value: string | undefined, least: number): number | undefined {
-    if (value === undefined || value === null || value === '') return undefined;
+    if (!value) return undefined;
     const number = Number(value);
     if (Number.isInteger(number) && number >= least) return number;
-    void warn(`<${this.localName} ${attribute}="${value}"> is not known.`, ({ unknownValue }) =>
+    void warn(attribute, ({ unknownValue }) =>
       unknownValue(this.localName, attribute, value, [`a whole number from ${least}`], undefined),
     );
     return undefined;
   }
 
-  /** Shows what the visitor chose, and says how much that is. */
-  async #choose(choice: Partial<Filters>): Promise<void> {
-    const { selection } = this;
-    this.#chose = true;
-    this.shown = undefined;
-    if (selection && 'city' in choice) {
-      const { city, ...others } = choice;
-      this.filters = { ...this.filters, ...others };
-      selection.choose(city, city && this.#cityName(city));
-      if (city) return;
-    } else this.filters = { ...this.filters, ...choice };
-    await this.updateComplete;
-    this.bar?.announce();
-  }
-
-  /** Without them, the events are there all the same. */
-  async #fetchBar(): Promise<void> {
-    this.#barAsked = true;
-    this.bar = await import('./filters.js')
-      .then(async ({ FilterBar }) => {
-        const bar = new FilterBar(this);
-        await bar.ready;
-        return bar;
+  async #fetchExtras(): Promise<void> {
+    this.#asked = true;
+    const extras = await import('./extras.js')
+      .then(async ({ Extras }) => {
+        const extras = new Extras(this);
+        await extras.ready;
+        return extras;
       })
-      .catch(ignore);
-  }
-
-  async #toggle(key: string): Promise<void> {
-    this.parts ??= await import('./more.js').catch(ignore);
-    if (!this.parts) return this.announce(() => msg('This content can’t be loaded at the moment.', { id: 'error' }));
-    this.parts.adoptStyles(this.shadowRoot!);
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
-  }
-
-  async #describe(): Promise<void> {
-    this.#seo ??= await import('./seo.js').catch(ignore);
-    if (this.isConnected && this.seo) this.#seo?.describe(this, this.#cards.flat(), this.#cityOf, this.locale, this.feedUrl!);
+      .catch(() => 'failed' as const);
+    this.extras = extras;
+    if (extras !== 'failed') this.addController(extras);
   }
 }
-
-const ignore = () => undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

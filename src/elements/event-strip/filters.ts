@@ -1,27 +1,20 @@
-/** The filters: a row of chips for when, and where, what and the rest behind a button. Fetched once the first events are on screen. */
+/** The filters: a row of chips for when, and where, what and the rest behind a button. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { EventCounts } from '../../campaign/count-events.js';
+import type { EventCounts } from '../../campaign/count-events.js';
 import { WHENS, type Filters, type When } from '../../campaign/event-filters.js';
 import type { CityId, Event as CampaignEvent, Language } from '../../campaign/generated/types.js';
 import { pluralOf } from '../../i18n/counts.js';
 import { formatDate } from '../../i18n/dates.js';
 import { formatLanguage } from '../../i18n/languages.js';
-import { msg, str, type StringsLoader } from '../../i18n/messages.js';
+import { msg, str } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
 import { controls } from '../../ui/controls.styles.js';
-import { filterIcon, removeIcon } from './filter-icons.js';
+import { filterIcon, removeIcon } from './extra-icons.js';
 import { filterStyles } from './filters.styles.js';
 import { categoryName } from './words.js';
 
-const STRINGS: StringsLoader = {
-  de: () => import('../../i18n/generated/filters-de.js'),
-  fr: () => import('../../i18n/generated/filters-fr.js'),
-  lb: () => import('../../i18n/generated/filters-lb.js'),
-};
-
 interface Host extends ReactiveControllerHost, HTMLElement {
   announce(words: () => string): void;
-  addStrings(loader: StringsLoader): Promise<void>;
 }
 
 /** What the element knows and the filters show. */
@@ -34,38 +27,22 @@ export interface FilterView {
   /** `2026-11-23` */
   today: string;
   /** What the host has decided is no choice. */
-  fixed: { city: boolean; category: boolean };
+  fixed: Pick<Filters, 'city' | 'category'>;
   cityName(city: CityId): string;
   choose(choice: Partial<Filters>): void;
+  reset(): void;
 }
 
 /** Something chosen, by its name, and what takes it back. */
 type Chosen = readonly [name: string, back: Partial<Filters>];
 
-const NOTHING: Filters = {
-  when: 'all',
-  city: undefined,
-  category: undefined,
-  free: false,
-  accessible: false,
-  language: undefined,
-};
-
 export class FilterBar {
-  /** Once the strings are here. */
-  readonly ready: Promise<void>;
   #open = false;
   #view: FilterView | undefined;
 
   constructor(private readonly host: Host) {
     adopt(host.shadowRoot!, controls);
     adopt(host.shadowRoot!, filterStyles);
-    this.ready = host.addStrings(STRINGS);
-  }
-
-  /** New counts, for the events to be told to. */
-  count(): EventCounts {
-    return new EventCounts();
   }
 
   /** Says how much matches what was chosen. */
@@ -117,7 +94,7 @@ export class FilterBar {
     </button>`;
   }
 
-  #renderChoices({ filters, counts, fixed, locale, found, cityName, choose }: FilterView, any: boolean): TemplateResult {
+  #renderChoices({ filters, counts, fixed, locale, found, cityName }: FilterView, any: boolean): TemplateResult {
     const named = (values: readonly string[], nameOf: (value: string) => string) =>
       values.map((value) => [value, nameOf(value)] as const).sort(([, a], [, b]) => a.localeCompare(b, locale));
     const radios = (name: 'city' | 'category' | 'language', legend: string, all: string, nameOf: (value: string) => string) => {
@@ -167,7 +144,7 @@ export class FilterBar {
         <button class="button" type="button" @click=${() => this.#toggle(false)}>${show(found, locale)}</button>
         ${
           any
-            ? html`<button class="reset" type="button" @click=${() => this.#reset(choose)}>
+            ? html`<button class="reset" type="button" @click=${() => this.#reset()}>
                 ${msg('Reset filters', { id: 'filters.reset' })}
               </button>`
             : nothing
@@ -241,8 +218,8 @@ export class FilterBar {
     if (!open) this.#button.focus();
   }
 
-  #reset(choose: FilterView['choose']): void {
-    choose(NOTHING);
+  #reset(): void {
+    this.#view!.reset();
     this.#button.focus();
   }
 

@@ -5,7 +5,8 @@ import type { Listing } from '../../campaign/select-events.js';
 import { msg } from '../../i18n/messages.js';
 import { localizedLink } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
-import { hasFile, renderFile, type View } from './card.js';
+import { hasFile, type View } from './card.js';
+import { renderFile } from './file.js';
 import { moreStyles } from './more.styles.js';
 import { dateOf, statusOf, timesOf } from './words.js';
 
@@ -25,7 +26,7 @@ export function renderDates(dates: readonly Listing[], view: View): TemplateResu
           hasFile(listing)
             ? renderFile(
                 listing,
-                html`<span class="visually-hidden">${msg('Add to calendar', { id: 'strip.calendar' })}: ${date}</span>`,
+                html`<span class="visually-hidden">${msg('Add to calendar', { id: 'filters.calendar' })}: ${date}</span>`,
                 view,
               )
             : nothing
@@ -36,7 +37,7 @@ export function renderDates(dates: readonly Listing[], view: View): TemplateResu
 }
 
 /** Links to others' services: only for those who ask, and in a window of their own. */
-export function renderCalendars({ event }: Listing, { locale, cityOf }: View): TemplateResult {
+export function renderServices({ event }: Listing, { locale, cityOf }: View): TemplateResult {
   return html`<ul class="services">
     ${calendarLinks(event, { city: cityOf(event.city), language: locale }).map(
       ([name, href]) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${name}</a></li>`,

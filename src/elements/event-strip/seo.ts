@@ -1,7 +1,7 @@
 /** Tells search engines of the events on screen: schema.org JSON-LD in the page's head. Fetched where the host asks for it. */
 import { eventData } from '../../campaign/event-data.js';
-import type { City, CityId, Language } from '../../campaign/generated/types.js';
 import type { Listing } from '../../campaign/select-events.js';
+import type { View } from './card.js';
 
 /** Each strip's events by id; the page has one description, each event once in it. */
 const described = new Map<object, ReadonlyMap<string, object>>();
@@ -10,14 +10,12 @@ let script: HTMLScriptElement | undefined;
 export function describe(
   owner: object,
   listings: readonly Listing[],
-  cityOf: (id: CityId) => City | undefined,
-  language: Language,
-  feedUrl: string,
+  { cityOf, locale: language, feedUrl: base }: Pick<View, 'cityOf' | 'locale' | 'feedUrl'>,
 ): void {
   const dated = listings.filter(({ unconfirmed }) => !unconfirmed);
   described.set(
     owner,
-    new Map(dated.map(({ event }) => [event.id, eventData(event, { city: cityOf(event.city), language, base: feedUrl })])),
+    new Map(dated.map(({ event }) => [event.id, eventData(event, { city: cityOf(event.city), language, base })])),
   );
   write();
 }

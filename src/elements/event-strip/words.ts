@@ -1,8 +1,7 @@
 /** What the strip says about an event: its kind, its status, its day and its hours. */
 import type { Event, Language } from '../../campaign/generated/types.js';
-import { languagesOf } from '../../campaign/event-filters.js';
+import { languagesOf } from '../../campaign/event-languages.js';
 import { addDays, aheadIn, type Listing } from '../../campaign/select-events.js';
-import { pluralOf } from '../../i18n/counts.js';
 import { formatDate, formatTimes, type DateOptions } from '../../i18n/dates.js';
 import { formatLanguage } from '../../i18n/languages.js';
 import { msg, str } from '../../i18n/messages.js';
@@ -86,12 +85,6 @@ export function timesOf({ day, to, start, end, began, unconfirmed, timeZone }: L
   const until = msg(str`until ${last}`, { id: 'strip.until' });
   return hours ? `${hours}, ${until}` : until;
 }
-
-/** "and 1 more date", "and 6 more dates". */
-export const moreDates = (count: number, locale: Language): string =>
-  pluralOf(count, locale) === 'one'
-    ? msg(str`and ${count} more date`, { id: 'strip.more-dates.one' })
-    : msg(str`and ${count} more dates`, { id: 'strip.more-dates.other' });
 
 const DATE = { day: 'numeric', month: 'long' } as const;
 
