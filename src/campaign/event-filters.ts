@@ -31,28 +31,30 @@ type Range = readonly [first: string, last: string];
 
 /** What of the events on a page a visitor asks for, for `selectEvents`; all of them are counted. */
 export function narrowTo(filters: Filters, counts: EventCounts): Narrow {
-  const ranges = new Map<string, Range>();
+  const asked = [...WHENS, filters.when];
+  const zones = new Map<string, Range[]>();
   return (occurrence, today, limit) => {
     const { event, from, to, unconfirmed } = occurrence;
-    const rangeOf = (when: When): Range => {
-      const key = when + today;
-      let range = ranges.get(key);
-      if (!range) {
+    let ranges = zones.get(today);
+    if (!ranges) {
+      ranges = asked.map((when) => {
         const [first, last] = stretch(when, today);
-        ranges.set(key, (range = [later(first, today), limit < last ? limit : last]));
-      }
-      return range;
-    };
-    const isOn = (when: When): boolean => {
-      const [first, last] = rangeOf(when);
+        return [later(first, today), limit < last ? limit : last];
+      });
+      zones.set(today, ranges);
+    }
+    const isOn = (index: number): boolean => {
+      const [first, last] = ranges[index]!;
       // For what is known by its month only, the week is not known.
-      return first <= last && from <= last && to >= first && !(unconfirmed && /^(today|week)/.test(when));
+      return first <= last && from <= last && to >= first && !(unconfirmed && SHORT.has(asked[index]!));
     };
-    const failure = failureOf(event, filters, isOn);
+    const failure = failureOf(event, filters, isOn(WHENS.length));
     counts.add(occurrence, failure, isOn);
-    return failure ? undefined : rangeOf(filters.when)[0];
+    return failure ? undefined : ranges[WHENS.length]![0];
   };
 }
+
+const SHORT = new Set<When>(['today', 'weekend', 'week']);
 
 /** The first and the last day of what a visitor asks for. */
 function stretch(when: When, today: string): Range {
@@ -88,23 +90,17 @@ const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 8)}01`, 31
  */
 function failureOf(
   event: Event,
-  { when, city, category, free, accessible, language }: Filters,
-  isOn: (when: When) => boolean,
+  { city, category, free, accessible, language }: Filters,
+  isOn: boolean,
 ): keyof Filters | 'several' | undefined {
-  let failure: keyof Filters | undefined;
-  let count = 0;
-  const test = (name: keyof Filters, holds: boolean) => {
-    if (holds) return;
-    failure = name;
-    count += 1;
-  };
-  test('when', isOn(when));
-  test('city', !city || event.city === city);
-  test('category', !category || event.category === category);
-  test('free', !free || event.isAccessibleForFree === true);
-  test('accessible', !accessible || isAccessible(event));
-  test('language', !language || languagesOf(event).includes(language));
-  return count > 1 ? 'several' : failure;
+  let failure: keyof Filters | 'several' | undefined;
+  if (!isOn) failure = 'when';
+  if (city && event.city !== city) failure = failure ? 'several' : 'city';
+  if (category && event.category !== category) failure = failure ? 'several' : 'category';
+  if (free && !event.isAccessibleForFree) failure = failure ? 'several' : 'free';
+  if (accessible && !isAccessible(event)) failure = failure ? 'several' : 'accessible';
+  if (language && !languagesOf(event).includes(language)) failure = failure ? 'several' : 'language';
+  return failure;
 }
 
 /** From a part of a page's address such as `when:weekend;city:metz;free`; what is not known is left out. */

@@ -59,7 +59,7 @@ export class FilterBar {
           ${chosen.map((each) => this.#renderChosen(each))}
           <fieldset class="chips">
             <legend class="visually-hidden">${msg('When', { id: 'filters.when' })}</legend>
-            ${WHENS.map((when) => this.#renderRadio('when', when, whenName(when, view), when === 'all' ? '' : when))}
+            ${WHENS.map((when) => this.#renderRadio('when', when, whenName(when, view)))}
           </fieldset>
         </div>
         <button
@@ -105,7 +105,7 @@ export class FilterBar {
       return html`<fieldset>
         <legend>${legend}</legend>
         <div class="chips">
-          ${[['', all] as const, ...named([...values], nameOf)].map(([value, label]) => this.#renderRadio(name, value, label, value))}
+          ${[['', all] as const, ...named([...values], nameOf)].map(([value, label]) => this.#renderRadio(name, value, label))}
         </div>
       </fieldset>`;
     };
@@ -153,10 +153,10 @@ export class FilterBar {
   }
 
   /** One of several; what no event has is not there, unless it is chosen. */
-  #renderRadio(name: 'when' | 'city' | 'category' | 'language', value: string, label: string, counted: string) {
+  #renderRadio(name: 'when' | 'city' | 'category' | 'language', value: string, label: string) {
     const { filters, counts, choose } = this.#view!;
     const checked = (filters[name] ?? '') === value;
-    const count = counts.of(name, counted);
+    const count = counts.of(name, value);
     if (count === undefined && !checked) return nothing;
     return html`<label class="chip" ?data-none=${!count}>
       <input
