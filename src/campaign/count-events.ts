@@ -27,6 +27,11 @@ export class EventCounts {
     accessible: new Map(),
   };
 
+  constructor(
+    /** Whether all are on screen: else the stretches of time alone are counted. */
+    private readonly all = true,
+  ) {}
+
   /** An event that a visitor could have chosen: which one thing speaks against it, and which of the named stretches it is on in. */
   add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, isOn: (index: number) => boolean): void {
     const { when, city, category, language, free, accessible } = this.#facets;
@@ -37,6 +42,7 @@ export class EventCounts {
     };
     const inTime = !failure || failure === 'when';
     for (let index = 0; index < WHENS.length; index += 1) if (isOn(index)) note(when, WHENS[index]!, inTime);
+    if (!this.all) return;
     note(city, '', !failure || failure === 'city');
     note(city, event.city, !failure || failure === 'city');
     note(category, '', !failure || failure === 'category');

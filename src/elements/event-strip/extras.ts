@@ -104,7 +104,7 @@ export class Extras implements ReactiveController {
       this.#filters = { ...this.#filters, city: undefined };
       queueMicrotask(() => view.selection!.choose(city, this.#nameOf(city)));
     }
-    this.#counts = new EventCounts();
+    this.#counts = new EventCounts(this.#bar.open);
     return narrowTo({ ...this.#asked, ...(view.selection && city && { city }) }, this.#counts);
   }
 

@@ -111,13 +111,7 @@ export const filterStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  /* In sight however long the list above. */
   .done {
-    position: sticky;
-    inset-block-end: 0;
-    margin-block-end: -8px;
-    padding-block: 8px;
-    background: var(--_surface);
     display: flex;
     flex-wrap: wrap;
     align-items: center;

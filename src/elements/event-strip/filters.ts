@@ -37,7 +37,8 @@ export interface FilterView {
 type Chosen = readonly [name: string, back: Partial<Filters>];
 
 export class FilterBar {
-  #open = false;
+  /** Whether more than the row is on screen. */
+  open = false;
   #view: FilterView | undefined;
 
   constructor(private readonly host: Host) {
@@ -65,7 +66,7 @@ export class FilterBar {
         <button
           class="chip adjust"
           type="button"
-          aria-expanded=${this.#open}
+          aria-expanded=${this.open}
           aria-controls="filters"
           @click=${() => this.#toggle()}
         >
@@ -73,8 +74,8 @@ export class FilterBar {
           ${chosen.length ? html`<span class="count">${chosen.length}</span>` : nothing}
         </button>
       </div>
-      <div class="choices" id="filters" ?hidden=${!this.#open} @keydown=${this.#onKey}>
-        ${this.#open ? this.#renderChoices(view, chosen.length > 0 || view.filters.when !== 'all') : nothing}
+      <div class="choices" id="filters" ?hidden=${!this.open} @keydown=${this.#onKey}>
+        ${this.open ? this.#renderChoices(view, chosen.length > 0 || view.filters.when !== 'all') : nothing}
       </div>`;
   }
 
@@ -212,8 +213,8 @@ export class FilterBar {
     return this.host.shadowRoot!.querySelector<HTMLElement>('.adjust')!;
   }
 
-  #toggle(open = !this.#open): void {
-    this.#open = open;
+  #toggle(open = !this.open): void {
+    this.open = open;
     this.host.requestUpdate();
     if (!open) this.#button.focus();
   }
