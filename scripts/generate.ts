@@ -222,9 +222,11 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
 
 /**
  * The strings as the browser gets them: a module an element and language, so that a page carries only those of what it shows. Ids begin with the
- * element's name; those of no element (`retry`, `selection.only`) are in each.
+ * element's name; those of no element (`retry`, `selection.only`) are in each. Parts of elements that are fetched later have their strings in modules
+ * of their own, which come with them (`addStrings`).
  */
 const ELEMENTS = ['carousel', 'teaser', 'strip', 'map'];
+const PARTS = ['filters', 'itinerary'];
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';
 
@@ -249,12 +251,14 @@ for (const locale of ['de', 'fr', 'lb', 'en-XA']) {
     id,
     typeof text === 'string' ? text : text.strings.reduce((whole, part, index) => `${whole}{${text.values[index - 1]}}${part}`),
   ]);
-  const ownerOf = (id: string) => ELEMENTS.find((element) => id.startsWith(`${element}.`));
-  for (const element of ELEMENTS) {
-    if (!entries.some(([id]) => ownerOf(id) === element)) continue;
-    const own = Object.fromEntries(entries.filter(([id]) => (ownerOf(id) ?? element) === element));
+  const owners = [...ELEMENTS, ...PARTS];
+  const ownerOf = (id: string) => owners.find((owner) => id.startsWith(`${owner}.`));
+  for (const owner of owners) {
+    if (!entries.some(([id]) => ownerOf(id) === owner)) continue;
+    const shared = ELEMENTS.includes(owner) ? owner : undefined;
+    const own = Object.fromEntries(entries.filter(([id]) => (ownerOf(id) ?? shared) === owner));
     await put(
-      `src/i18n/generated/${element}-${locale}.ts`,
+      `src/i18n/generated/${owner}-${locale}.ts`,
       await format(
         `// Generated from locales/${locale}.xlf by "npm run localize".\n${locale === 'lb' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
         { parser: 'typescript', singleQuote: true, printWidth: 130 },

@@ -16,47 +16,84 @@ export interface CalendarOptions {
   language?: Language;
 }
 
-/** The calendar file for an event; none where only its month is known, or where its date is not in the calendar. */
-export function calendarFile(event: Event, { city, dateModified, language }: CalendarOptions): string | undefined {
+/** What a calendar is told of an event, whatever its format. */
+export interface CalendarEntry {
+  name: string;
+  description: string;
+  place: string | undefined;
+  href: string | undefined;
+  /** Days, the last one not part of it any more, or instants. */
+  start: string | Date;
+  end: string | Date | undefined;
+}
+
+/** None where only the month is known, or where the date is not in the calendar. */
+export function calendarEntry(
+  event: Event,
+  { city, language }: Omit<CalendarOptions, 'dateModified'>,
+): CalendarEntry | undefined {
   const occurrence = readEvent(event, city?.timeZone);
   if (!occurrence || occurrence.unconfirmed) return undefined;
-  const { name, location, url, eventStatus } = event;
   const own = language ?? languageOf(event);
-  const href = pick(url, own);
-  const online = eventStatus === 'EventMovedOnline';
+  const href = pick(event.url, own);
+  return {
+    name: pick(event.name, own),
+    description: descriptionOf(event, language ? [language] : [own, ...LANGUAGES.filter((each) => each !== own)]),
+    place: event.eventStatus === 'EventMovedOnline' ? undefined : placeOf(event, city, own),
+    href: URL.canParse(href) ? new URL(href).href : undefined,
+    ...dates(occurrence),
+  };
+}
+
+/**
+ * The calendar file for an event; none where only its month is known, or where its date is not in the calendar. It has no METHOD: that would make it a
+ * message between calendars, which wants an organiser (RFC 5546).
+ */
+export function calendarFile(event: Event, options: CalendarOptions): string | undefined {
+  const entry = calendarEntry(event, options);
+  if (!entry) return undefined;
+  const { dateModified } = options;
+  const { name, description, place, href, start, end } = entry;
+  const { eventStatus = 'EventScheduled', location } = event;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//QuattroPole//Campaign//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${event.id}@quattropole.org`,
     `DTSTAMP:${utc(dateModified)}`,
     `LAST-MODIFIED:${utc(dateModified)}`,
-    ...dates(occurrence),
-    text('SUMMARY', pick(name, own)),
-    text('DESCRIPTION', descriptionOf(event, language ? [language] : [own, ...LANGUAGES.filter((each) => each !== own)])),
-    online ? undefined : text('LOCATION', placeOf(event, city, own)),
-    online || !location.geo ? undefined : `GEO:${location.geo.latitude};${location.geo.longitude}`,
-    URL.canParse(href) ? `URL:${new URL(href).href}` : undefined,
+    // Higher than before, each time something has changed: the number of the day.
+    eventStatus === 'EventScheduled' ? undefined : `SEQUENCE:${Math.floor(dateModified.getTime() / 86_400_000)}`,
+    moment('DTSTART', start),
+    end && moment('DTEND', end),
+    text('SUMMARY', name),
+    text('DESCRIPTION', description),
+    place && text('LOCATION', place),
+    place && location.geo ? `GEO:${location.geo.latitude};${location.geo.longitude}` : undefined,
+    href && `URL:${href}`,
     `STATUS:${eventStatus === 'EventCancelled' ? 'CANCELLED' : eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    // Whole days do not make anybody busy.
+    typeof start === 'string' ? 'TRANSP:TRANSPARENT' : undefined,
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines
-    .filter((line) => line !== undefined)
-    .map((line) => `${fold(line)}\r\n`)
+    .filter(Boolean)
+    .map((line) => `${fold(line!)}\r\n`)
     .join('');
 }
 
+const moment = (name: string, value: string | Date): string =>
+  typeof value === 'string' ? `${name};VALUE=DATE:${value.replaceAll('-', '')}` : `${name}:${utc(value)}`;
+
 /** Both ends are days, or both are instants: the last day is not part of it any more, as RFC 5545 counts. */
-function dates({ event, timeZone, from, to, start, end }: Occurrence): string[] {
-  const day = (name: string, value: string) => `${name};VALUE=DATE:${value.replaceAll('-', '')}`;
-  if (!start) return [day('DTSTART', from), day('DTEND', addDays(to, 1))];
+function dates({ event, timeZone, from, to, start, end }: Occurrence): Pick<CalendarEntry, 'start' | 'end'> {
+  if (!start) return { start: from, end: addDays(to, 1) };
   const close = end ?? (event.endDate === to ? midnight(addDays(to, 1), timeZone) : undefined);
   // An end at the very beginning is none.
-  return [`DTSTART:${utc(start)}`, ...(close && close > start ? [`DTEND:${utc(close)}`] : [])];
+  return { start, end: close && close > start ? close : undefined };
 }
 
 /** The instant at which a day begins there: one of the hours around midnight in UTC. */
@@ -69,7 +106,7 @@ function midnight(day: string, timeZone: string): Date {
 }
 
 /** `20260704T193000Z`. */
-const utc = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
+export const utc = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
 const pick = (value: Text | LinkByLanguage | undefined, language: Language): string =>
   typeof value === 'string' ? value : (value?.[language] ?? LANGUAGES.map((each) => value?.[each]).find(Boolean) ?? '');

@@ -1,13 +1,6 @@
 /** Which events are on, and on which day: pure functions from the feed's events and a clock to what is rendered. */
 import type { City, CityId, Event } from './generated/types.js';
 
-export const WHENS = ['today', 'weekend', 'month', 'all'] as const;
-/**
- * What a visitor asks for: `weekend` is this Saturday and Sunday, on a Sunday that Sunday alone; `month` is today and the
- * next thirty days.
- */
-export type When = (typeof WHENS)[number];
-
 /** An event with its dates read, once: days are those of its city, such as `2026-11-23`. */
 export interface Occurrence {
   event: Event;
@@ -18,8 +11,10 @@ export interface Occurrence {
   /** Only the month is known. */
   unconfirmed: boolean;
   /** The instants, where times are known. */
-  start?: Date;
-  end?: Date;
+  start: Date | undefined;
+  end: Date | undefined;
+  /** Of those with the same one card is made: they have their series, city and name in common, and take place as planned. */
+  series: string | undefined;
 }
 
 /** An event on the day, or in the month, under which it is shown. */
@@ -30,12 +25,31 @@ export interface Listing extends Occurrence {
   began: boolean;
 }
 
+/** Says from which day on an event is shown, if at all; it is on between today and the last day. */
+export type Narrow = (occurrence: Occurrence, today: string, last: string) => string | undefined;
+
+export interface Options {
+  now: Date;
+  /** How many days ahead at most. */
+  days?: number | undefined;
+  /** What a page shows at all, whatever a visitor chooses. */
+  permits?: (event: Event) => boolean;
+  /** What a visitor has chosen; it comes later than the first events. */
+  narrow?: Narrow | undefined;
+}
+
 const DAY = 86_400_000;
 
-/** The feed's events with their dates read; one whose date is not in the calendar is left out. */
-export function readEvents(events: readonly Event[], cities: readonly City[]): Occurrence[] {
+/**
+ * The feed's events with their dates read, in the order of their beginning: made once a feed, because the largest have thousands. One
+ * whose date is not in the calendar is left out. All-day comes before the hours of a day; what suits equally: the host city's own last.
+ */
+export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
   const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
-  return events.flatMap((event) => readEvent(event, zones.get(event.city)) ?? []);
+  return sortBy(
+    events.flatMap((event) => readEvent(event, zones.get(event.city)) ?? []),
+    ({ event, from, start }) => `${from} ${start?.getTime() ?? 0} ${event.city === hostCity}`,
+  );
 }
 
 export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence | undefined {
@@ -49,9 +63,14 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
     let to = end ? dayIn(new Date(end.getTime() - 1), timeZone) : (endDate ?? from);
     if (unconfirmed) to = later(to, addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1));
     // The 30th of February, or an end before the beginning.
-    if (addDays(from, 0) !== from) return undefined;
-    if (addDays(to, 0) !== to || to < from || (start && end && end < start)) [to, end] = [from, undefined];
-    return { event, timeZone, from, to, unconfirmed, ...(start && { start }), ...(end && { end }) };
+    if (!start && addDays(from, 0) !== from) return undefined;
+    if ((!end && to !== from && addDays(to, 0) !== to) || to < from || (start && end && end < start))
+      [to, end] = [from, undefined];
+    const { superEvent, city, name, eventStatus = 'EventScheduled' } = event;
+    const planned = superEvent && eventStatus === 'EventScheduled';
+    const series = planned ? [superEvent, city, name.de, name.fr, name.lb, name.en].join('\n') : undefined;
+    // All of the same shape: thousands are read faster so.
+    return { event, timeZone, from, to, unconfirmed, start, end, series };
   } catch {
     // No date at all, or no time zone.
     return undefined;
@@ -59,79 +78,106 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
 }
 
 /**
- * What is on in a stretch of time, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
- * last; at the end what has only a month. Nothing past, nothing further ahead than `days`. What suits equally: the host city's own last.
+ * What is on, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
+ * last; at the end what has only a month. Nothing past, nothing further ahead than `days`.
  */
-export function selectEvents(
-  occurrences: readonly Occurrence[],
-  { now, when, days, hostCity }: { now: Date; when: When; days?: number | undefined; hostCity?: CityId | undefined },
-): Listing[] {
-  const ranges = new Map<string, [today: string, first: string, last: string]>();
-  const found: [order: string, Listing][] = [];
+export function selectEvents(occurrences: readonly Occurrence[], { now, days, permits, narrow }: Options): Listing[] {
+  const zones = new Map<string, { today: string; last: string }>();
+  const found: Listing[] = [];
   for (const occurrence of occurrences) {
-    const { event, timeZone, from, to, unconfirmed, start, end } = occurrence;
-    let range = ranges.get(timeZone);
-    if (!range) {
+    const { event, timeZone, from, to, unconfirmed, start, end, series } = occurrence;
+    let zone = zones.get(timeZone);
+    if (!zone) {
       const today = dayIn(now, timeZone);
-      ranges.set(timeZone, (range = [today, ...rangeOf(when, today, days)]));
+      zones.set(timeZone, (zone = { today, last: days === undefined ? '9999' : addDays(today, days) }));
     }
-    const [today, first, last] = range;
-    if (end ? end <= now : to < today) continue;
-    if (first > last || from > last || to < first || (unconfirmed && (when === 'today' || when === 'weekend'))) continue;
+    const { today, last } = zone;
+    if ((end ? end <= now : to < today) || from > last || (permits && !permits(event))) continue;
+    const first = narrow ? narrow(occurrence, today, last) : today;
+    if (!first) continue;
     const day = unconfirmed ? later(from, today).slice(0, 7) : later(from, first);
-    const began = !unconfirmed && from < day;
-    const moment = began ? to : (start?.toISOString() ?? '');
-    found.push([
-      [Number(unconfirmed), day, Number(began), moment, Number(event.city === hostCity)].join(),
-      { ...occurrence, day, began },
-    ]);
+    found.push({ event, timeZone, from, to, unconfirmed, start, end, series, day, began: !unconfirmed && from < day });
   }
-  return found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, listing]) => listing);
+  // They come by their beginning, which is nearly the order.
+  return found.sort(
+    (a, b) =>
+      +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began || (a.began ? compare(a.to, b.to) : 0),
+  );
 }
 
-/** The first and the last day of what a visitor asks for. */
-function rangeOf(when: When, today: string, days: number | undefined): [string, string] {
-  const weekday = new Date(today).getUTCDay();
-  const saturday = weekday ? addDays(today, 6 - weekday) : today;
-  const [first, last] = {
-    today: [today, today] as const,
-    weekend: [saturday, weekday ? addDays(saturday, 1) : today] as const,
-    month: [today, addDays(today, 30)] as const,
-    all: [today, '9999'] as const,
-  }[when];
-  const limit = days === undefined ? last : addDays(today, days);
-  return [first, limit < last ? limit : last];
-}
-
-/** One heading's events: those of a day, or of a month. */
-export function groupByDay(listings: readonly Listing[]): Listing[][] {
-  const groups: Listing[][] = [];
+/**
+ * One card an entry: what is on again on other dates, as far as these are in the selection, stands behind its first date. What is
+ * not as planned, and what has another name, has a card of its own.
+ */
+export function foldSeries(listings: readonly Listing[]): Listing[][] {
+  const cards = new Map<string | Listing, Listing[]>();
   for (const listing of listings) {
+    const key = listing.series ?? listing;
+    const card = cards.get(key);
+    if (card) card.push(listing);
+    else cards.set(key, [listing]);
+  }
+  return [...cards.values()];
+}
+
+/** One heading's cards: those of a day, or of a month. */
+export function groupByDay(cards: readonly Listing[][]): Listing[][][] {
+  const groups: Listing[][][] = [];
+  for (const card of cards) {
     const group = groups.at(-1);
-    if (group?.[0]!.day === listing.day) group.push(listing);
-    else groups.push([listing]);
+    if (group?.[0]![0]!.day === card[0]!.day) group.push(card);
+    else groups.push([card]);
   }
   return groups;
 }
 
-/** How many there are of each: of each city, of each category. */
-export function countBy<K extends 'city' | 'category'>(listings: readonly Listing[], key: K): Map<Event[K], number> {
-  const counts = new Map<Event[K], number>();
-  for (const { event } of listings) counts.set(event[key], (counts.get(event[key]) ?? 0) + 1);
-  return counts;
-}
-
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** By time zone: how far its clocks are ahead at the beginning of a day in UTC. Intl is slow, and a feed has thousands of times. */
+const known = new Map<string, Map<number, number>>();
+
+const names = new Map<number, string>();
 
 /** The calendar day on which an instant falls there. */
 export function dayIn(instant: Date, timeZone: string): string {
+  const day = Math.floor((instant.getTime() + aheadIn(instant, timeZone)) / DAY);
+  let name = names.get(day);
+  if (!name) names.set(day, (name = new Date(day * DAY).toISOString().slice(0, 10)));
+  return name;
+}
+
+/** By how many milliseconds the clocks there are ahead of UTC. */
+export function aheadIn(instant: Date, timeZone: string): number {
+  const time = instant.getTime();
+  const day = Math.floor(time / DAY);
+  let days = known.get(timeZone);
+  if (!days) known.set(timeZone, (days = new Map<number, number>()));
+  const at = (day: number): number => {
+    let ahead = days.get(day);
+    if (ahead === undefined) days.set(day, (ahead = ask(day * DAY, timeZone)));
+    return ahead;
+  };
+  const ahead = at(day);
+  // On the day when the clocks change, the time decides.
+  return ahead === at(day + 1) ? ahead : ask(time, timeZone);
+}
+
+function ask(time: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
     formats.set(timeZone, format);
   }
-  const [, month, day, year] = /(\d+)\/(\d+)\/(\d+)/.exec(format.format(instant))!;
-  return `${year}-${month}-${day}`;
+  const [month, day, year, hour, minute, second] = format.format(time).match(/\d+/g)!.map(Number);
+  return Date.UTC(year!, month! - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
 }
 
 /** Days are counted in UTC, where each has 24 hours. */
@@ -140,4 +186,12 @@ export const addDays = (day: string, count: number): string =>
 
 const instant = (text: string): Date | undefined => (text.includes('T') ? new Date(text) : undefined);
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+export const later = (a: string, b: string): string => (a > b ? a : b);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
+  items
+    .map((item) => [keyOf(item), item] as const)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, item]) => item);

@@ -10,6 +10,7 @@ export interface Luxembourgish {
   weekdays: Readonly<Record<'long' | 'short', readonly string[]>>;
   months: Readonly<Record<'long' | 'short', readonly string[]>>;
   country(code: string): string | undefined;
+  language(code: string): string | undefined;
   unit(value: number, name: 'minute' | 'hour' | 'day'): string;
 }
 

@@ -5,6 +5,16 @@
 import { setLuxembourgish } from './format.js';
 
 const COUNTRIES: Readonly<Record<string, string>> = { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  de: 'Däitsch',
+  fr: 'Franséisch',
+  lb: 'Lëtzebuergesch',
+  en: 'Englesch',
+  pt: 'Portugisesch',
+  it: 'Italieenesch',
+  es: 'Spuenesch',
+  nl: 'Hollännesch',
+};
 const UNITS = {
   minute: ['Min.', 'Min.'],
   hour: ['Stonn', 'Stonnen'],
@@ -34,5 +44,6 @@ setLuxembourgish({
     short: ['Jan.', 'Feb.', 'Mäe.', 'Abr.', 'Mee', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
   },
   country: (code) => COUNTRIES[code],
+  language: (code) => LANGUAGES[code],
   unit: (value, name) => `${value} ${UNITS[name][value === 1 ? 0 : 1]}`,
 });

@@ -11,8 +11,14 @@ export { str };
 
 /** Strings by id; `{0}` stands for the first value of the source. */
 export type Strings = Readonly<Record<string, string>>;
-/** Where an element's strings come from. English stands in the source. */
+/** Where the strings of an element, or of a part of one that is fetched later, come from. English stands in the source. */
 export type StringsLoader = Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ templates: Strings }>>>;
+
+/** The strings of several, in one language. */
+export async function load(language: Language, loaders: readonly StringsLoader[]): Promise<Strings> {
+  const modules = language === 'en' ? [] : await Promise.all(loaders.map((loader) => loader[language]()));
+  return Object.assign({}, ...modules.map(({ templates }) => templates)) as Strings;
+}
 
 let current: Strings = {};
 

@@ -12,7 +12,7 @@ import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
-import { msg, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
+import { load, msg, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
 import { localize, localizedLink } from '../i18n/text.js';
 import { ContentController, type Lists } from './content-controller.js';
 import { pageDefault } from './defaults.js';
@@ -125,6 +125,7 @@ export abstract class QpElement<T> extends LitElement {
   protected locale: Language = 'en';
   #wanted: Language | undefined;
   #strings: Strings = {};
+  readonly #loaders: StringsLoader[] = [(this.constructor as typeof QpElement).strings];
   #ready = false;
   #joining = false;
   #font: 'host' | 'system' = 'host';
@@ -165,9 +166,22 @@ export abstract class QpElement<T> extends LitElement {
     return url.href;
   }
 
-  /** Says something to a screen reader, once. */
+  /** Says something to a screen reader, once; the same words again are said again. */
   announce(words: () => string): void {
-    this.announcement = withStrings(this.#strings, words);
+    const text = withStrings(this.#strings, words);
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  }
+
+  /** The strings of a part that is fetched later. From then on they come along with the element's own, in whatever language. */
+  async addStrings(loader: StringsLoader): Promise<void> {
+    if (this.#loaders.includes(loader)) return;
+    const { locale } = this;
+    const strings = await load(locale, [loader]);
+    this.#loaders.push(loader);
+    // The language has changed meanwhile: all of them again.
+    if (locale !== this.locale || locale !== this.#wanted) return this.#speak();
+    this.#strings = { ...this.#strings, ...strings };
+    this.requestUpdate();
   }
 
   /** One of the allowed values; another one warns and falls back. */
@@ -221,13 +235,16 @@ export abstract class QpElement<T> extends LitElement {
     this.requestUpdate();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const strings =
-      wanted === 'en' ? Promise.resolve({ templates: {} }) : (this.constructor as typeof QpElement).strings[wanted]();
-    strings.then(
-      ({ templates }) => {
+    void this.#speak();
+  }
+
+  #speak(): Promise<void> {
+    const wanted = this.#wanted!;
+    return load(wanted, this.#loaders).then(
+      (strings) => {
         if (wanted !== this.#wanted) return;
         this.locale = wanted;
-        this.#strings = templates;
+        this.#strings = strings;
         this.requestUpdate();
       },
       // The strings can't be had: the campaign's own texts are still in the reader's language, ours stay as they are.

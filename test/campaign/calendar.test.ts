@@ -23,7 +23,6 @@ describe('the calendar file', () => {
         'VERSION:2.0',
         'PRODID:-//QuattroPole//Campaign//EN',
         'CALSCALE:GREGORIAN',
-        'METHOD:PUBLISH',
         'BEGIN:VEVENT',
         'UID:wine-walk@quattropole.org',
         'DTSTAMP:20261123T060000Z',
@@ -35,6 +34,7 @@ describe('the calendar file', () => {
         'LOCATION:Domfreihof\\, Trier',
         'URL:https://wine-walk.example/',
         'STATUS:CONFIRMED',
+        'TRANSP:TRANSPARENT',
         'END:VEVENT',
         'END:VCALENDAR',
         '',
@@ -98,6 +98,44 @@ describe('the calendar file', () => {
     expect(status('EventCancelled')).to.equal('CANCELLED');
     expect(status('EventPostponed')).to.equal('TENTATIVE');
     expect(status('EventRescheduled')).to.equal('CONFIRMED');
+  });
+
+  it('tells a calendar that has it already of a change', () => {
+    const sequence = (eventStatus: NonNullable<Parameters<typeof event>[2]>['eventStatus'], dateModified: string) => {
+      const changed = event('a', '2026-07-04', eventStatus && { eventStatus });
+      const { [0]: found } =
+        /SEQUENCE:\d+/.exec(calendarFile(changed, { ...options, dateModified: new Date(dateModified) })!) ?? [];
+      return Number(found?.slice(9) ?? 0);
+    };
+    expect(sequence(undefined, '2026-06-01')).to.equal(0);
+    const first = sequence('EventRescheduled', '2026-06-02');
+    const second = sequence('EventRescheduled', '2026-06-09');
+    const third = sequence('EventCancelled', '2026-06-10');
+    expect(first).to.be.above(0);
+    expect(second).to.be.above(first);
+    expect(third).to.be.above(second);
+  });
+
+  it('has what RFC 5545 asks of an event, once each, and nothing that makes it a message', () => {
+    for (const eventStatus of ['EventScheduled', 'EventCancelled', 'EventMovedOnline'] as const) {
+      const ics = file('a', '2026-07-04T20:00+02:00', { eventStatus, endDate: '2026-07-04T22:00+02:00' });
+      expect(ics)
+        .to.match(/\r\n$/)
+        .and.not.match(/[^\r]\n|\r[^\n]/);
+      const names = ics
+        .replaceAll('\r\n ', '')
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(/[:;]/, 1)[0]!);
+      for (const name of ['VERSION', 'PRODID', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'STATUS']) {
+        expect(
+          names.filter((each) => each === name),
+          name,
+        ).to.have.length(1);
+      }
+      expect(names).to.not.include.members(['METHOD']).and.not.include.members(['RRULE']);
+      expect(names).to.not.include.members(['TRANSP']);
+    }
   });
 
   it('names the place once, with its address and its point; none for what moved online', () => {

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Event } from '../../src/campaign/generated/types.js';
+import { EventCounts } from '../../src/campaign/count-events.js';
+import { narrowTo, type Filters, type When } from '../../src/campaign/event-filters.js';
 import {
-  countBy,
+  aheadIn,
   dayIn,
+  foldSeries,
   groupByDay,
   readEvents,
   selectEvents,
   type Listing,
-  type When,
 } from '../../src/campaign/select-events.js';
 import { city, event } from '../support/events.js';
 
@@ -16,8 +18,15 @@ const select = (
   events: readonly Event[],
   now: string,
   when: When = 'all',
-  options: Partial<Parameters<typeof selectEvents>[1]> = {},
-): Listing[] => selectEvents(readEvents(events, CITIES), { now: new Date(now), when, ...options });
+  { hostCity, ...options }: Partial<Parameters<typeof selectEvents>[1]> & { hostCity?: 'trier' } = {},
+): Listing[] => {
+  const occurrences = readEvents(events, CITIES, hostCity);
+  const all = selectEvents(occurrences, { now: new Date(now), ...options });
+  const narrowed = selectEvents(occurrences, { now: new Date(now), narrow: narrowTo({ when }, new EventCounts()), ...options });
+  // Without the filters, which come later, the same events are there.
+  if (when === 'all') expect(narrowed).to.deep.equal(all);
+  return narrowed;
+};
 const ids = (listings: readonly Listing[]) => listings.map((listing) => listing.event.id);
 const days = (listings: readonly Listing[]) => listings.map(({ event, day }) => `${event.id} ${day}`);
 
@@ -139,7 +148,7 @@ describe('how far ahead', () => {
 
   it('is today, the next thirty days, or all', () => {
     expect(on('today')).to.deep.equal(['2026-11-23']);
-    expect(on('month')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12']);
+    expect(on('days')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12']);
     expect(on('all')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12-24', '2027-02-01', '2026-12', '2027-01']);
   });
 
@@ -174,7 +183,7 @@ describe('the order', () => {
       'tomorrow',
       'month',
     ]);
-    expect(groupByDay(listings).map((group) => [group[0]!.day, group.length])).to.deep.equal([
+    expect(groupByDay(foldSeries(listings)).map((group) => [group[0]![0]!.day, group.length])).to.deep.equal([
       ['2026-11-23', 5],
       ['2026-11-24', 1],
       ['2026-11', 1],
@@ -187,14 +196,182 @@ describe('the order', () => {
     expect(ids(select(events, '2026-11-23T10:00Z'))).to.deep.equal(['own', 'other']);
   });
 
-  it('counts what there is of each', () => {
-    const listings = select(
-      [event('a', '2026-11-24', { city: 'metz' }), event('b', '2026-11-24', { city: 'metz' }), event('c', '2026-11-25')],
-      '2026-11-23T10:00Z',
+  it('does not depend on the order of the feed', () => {
+    const events = Array.from({ length: 60 }, (_, index) =>
+      event(
+        `e${index}`,
+        index % 3 ? `2026-12-${String(1 + ((index * 7) % 28)).padStart(2, '0')}T1${index % 9}:00+01:00` : '2026-12-05',
+      ),
     );
-    expect([...countBy(listings, 'city')]).to.deep.equal([
-      ['metz', 2],
-      ['trier', 1],
+    const moments = (listings: readonly Listing[]) => listings.map(({ day, start }) => `${day} ${start?.toISOString() ?? ''}`);
+    const listed = moments(select(events, '2026-11-23T10:00Z'));
+    expect(listed).to.deep.equal([...listed].sort());
+    expect(moments(select([...events].reverse(), '2026-11-23T10:00Z'))).to.deep.equal(listed);
+  });
+});
+
+describe('next week and next month', () => {
+  const events = [
+    '2026-11-29',
+    '2026-11-30',
+    '2026-12-01',
+    '2026-12-06',
+    '2026-12-07',
+    '2026-12-31',
+    '2027-01-01',
+    '2026-12',
+  ].map((date) => event(`on-${date}`, date));
+  const on = (now: string, when: When) => ids(select(events, now, when)).map((id) => id.slice(3));
+
+  it('are the next Monday to Sunday', () => {
+    const week = ['2026-11-30', '2026-12-01', '2026-12-06'];
+    expect(on('2026-11-23T00:00+01:00', 'week')).to.deep.equal(week);
+    expect(on('2026-11-29T23:59+01:00', 'week')).to.deep.equal(week);
+    expect(on('2026-11-30T00:00+01:00', 'week')).to.deep.equal(['2026-12-07']);
+  });
+
+  it('are the next month of the calendar, to its last day', () => {
+    expect(on('2026-11-30T12:00+01:00', 'month')).to.deep.equal([
+      '2026-12-01',
+      '2026-12-06',
+      '2026-12-07',
+      '2026-12-31',
+      '2026-12',
     ]);
+    expect(on('2026-12-31T12:00+01:00', 'month')).to.deep.equal(['2027-01-01']);
+    const february = ['2027-02-28', '2027-03-01'].map((date) => event(`on-${date}`, date));
+    expect(ids(select(february, '2027-01-31T12:00+01:00', 'month'))).to.deep.equal(['on-2027-02-28']);
+  });
+
+  it('do not begin with what is over by then', () => {
+    const fair = event('fair', '2026-11-20', { endDate: '2026-12-02' });
+    expect(days(select([fair], '2026-11-25T10:00Z', 'week'))).to.deep.equal(['fair 2026-11-30']);
+    expect(days(select([fair], '2026-11-25T10:00Z', 'month'))).to.deep.equal(['fair 2026-12-01']);
+  });
+});
+
+describe('a stretch of days', () => {
+  const events = ['2026-11-23', '2026-12-01', '2026-12-24', '2026-12-25', '2026-12'].map((date) => event(`on-${date}`, date));
+  const on = (when: When) => ids(select(events, '2026-11-23T10:00+01:00', when)).map((id) => id.slice(3));
+
+  it('has both its ends in it, and what is known by its month', () => {
+    expect(on('2026-12-01..2026-12-24')).to.deep.equal(['2026-12-01', '2026-12-24', '2026-12']);
+    expect(on('2026-12-24..2026-12-24')).to.deep.equal(['2026-12-24', '2026-12']);
+  });
+
+  it('may be open at one end, and never shows what is past', () => {
+    expect(on('2026-12-24..')).to.deep.equal(['2026-12-24', '2026-12-25', '2026-12']);
+    expect(on('..2026-12-01')).to.deep.equal(['2026-11-23', '2026-12-01', '2026-12']);
+    expect(on('2020-01-01..2026-11-30')).to.deep.equal(['2026-11-23']);
+    expect(on('2020-01-01..2020-12-31')).to.deep.equal([]);
+  });
+});
+
+describe('a series', () => {
+  const tour = (id: string, date: string, changes: Parameters<typeof event>[2] = {}) =>
+    event(id, date, { superEvent: 'tours', name: { en: 'Tour' }, ...changes });
+  const cards = (events: readonly Event[], when: When = 'all') =>
+    foldSeries(select(events, '2026-11-23T10:00+01:00', when)).map((card) => ids(card).join('+'));
+  const tours = ['2026-11-24', '2026-11-28', '2026-12-05', '2027-01'].map((date, index) => tour(`t${index}`, date));
+
+  it('is one card, at its first date in the selection', () => {
+    expect(cards([...tours, event('other', '2026-11-25')])).to.deep.equal(['t0+t1+t2+t3', 'other']);
+    expect(cards(tours, 'weekend')).to.deep.equal(['t1']);
+    expect(cards(tours, 'month')).to.deep.equal(['t2']);
+  });
+
+  it('is told by its id: without one, the same name makes none', () => {
+    const same = ['2026-11-24', '2026-11-25'].map((date, index) => event(`s${index}`, date, { name: { en: 'Tour' } }));
+    expect(cards(same)).to.deep.equal(['s0', 's1']);
+  });
+
+  it('of different names or in different cities is no card: a festival’s concerts stay apart', () => {
+    expect(cards([tour('a', '2026-11-24'), tour('b', '2026-11-25', { name: { en: 'Other' } })])).to.deep.equal(['a', 'b']);
+    expect(cards([tour('a', '2026-11-24'), tour('b', '2026-11-25', { city: 'metz' })])).to.deep.equal(['a', 'b']);
+  });
+
+  it('does not hide what is not as planned', () => {
+    const events = tours.map((each) => (each.id === 't1' ? { ...each, eventStatus: 'EventCancelled' as const } : each));
+    expect(cards(events)).to.deep.equal(['t0+t2+t3', 't1']);
+  });
+});
+
+describe('the counts', () => {
+  const NOW = '2026-11-23T10:00+01:00';
+  const EVENTS = [
+    event('a', '2026-11-24', { city: 'metz', isAccessibleForFree: true, wheelchair: 'yes', inLanguage: ['fr-FR', 'de'] }),
+    event('b', '2026-11-24', { city: 'metz', category: 'market', wheelchair: 'limited' }),
+    event('c', '2026-11-28', { wheelchair: 'no', inLanguage: ['de', 'de-LU', 'zxx'] }),
+    event('gone', '2026-11-20', { city: 'luxembourg' }),
+    ...['2026-11-25', '2026-11-29'].map((date, index) =>
+      event(`t${index}`, date, { superEvent: 'tours', name: { en: 'Tour' }, category: 'tour' }),
+    ),
+  ];
+  const count = (filters: Partial<Filters> = {}) => {
+    const counts = new EventCounts();
+    const narrow = narrowTo({ when: 'all', ...filters }, counts);
+    const found = selectEvents(readEvents(EVENTS, CITIES), { now: new Date(NOW), narrow });
+    return { counts, cards: foldSeries(found).length };
+  };
+
+  it('name only choices that there are', () => {
+    const { counts } = count();
+    expect(counts.choices('city')).to.have.members(['metz', 'trier']);
+    expect(counts.choices('category')).to.have.members(['music', 'market', 'tour']);
+    expect(counts.choices('language')).to.have.members(['fr', 'de']);
+    expect(counts.choices('when')).to.have.members(['all', 'weekend', 'days']);
+    expect(counts.of('city', 'luxembourg')).to.equal(undefined);
+  });
+
+  it('are the numbers of cards that would be shown', () => {
+    const { counts, cards } = count();
+    expect(cards).to.equal(4);
+    expect(counts.of('city')).to.equal(4);
+    expect(counts.of('category', 'tour')).to.equal(1);
+    expect(counts.of('when', 'weekend')).to.equal(2);
+    expect(counts.of('language', 'de')).to.equal(2);
+    expect(counts.of('free')).to.equal(1);
+    expect(counts.of('accessible')).to.equal(2);
+  });
+
+  it('follow each other: each tells what would be left beside the others', () => {
+    const { counts, cards } = count({ city: 'metz', accessible: true });
+    expect(cards).to.equal(2);
+    expect(counts.of('city', 'trier')).to.equal(0);
+    expect(counts.of('city', 'metz')).to.equal(2);
+    expect(counts.of('category', 'market')).to.equal(1);
+    expect(counts.of('category', 'tour')).to.equal(0);
+    expect(counts.of('accessible')).to.equal(2);
+    expect(counts.of('free')).to.equal(1);
+  });
+
+  it('hold for every single choice', () => {
+    for (const facet of ['when', 'city', 'category', 'language'] as const) {
+      const { counts } = count({ accessible: true });
+      for (const value of counts.choices(facet)) {
+        expect(count({ accessible: true, [facet]: value }).cards, `${facet} ${value}`).to.equal(counts.of(facet, value));
+      }
+    }
+  });
+});
+
+describe('the clocks of a place', () => {
+  it('are known for each instant, also on the days when they change', () => {
+    const hours = (time: string, zone = 'Europe/Berlin') => aheadIn(new Date(time), zone) / 3_600_000;
+    expect(hours('2026-03-29T00:59:59Z')).to.equal(1);
+    expect(hours('2026-03-29T01:00:00Z')).to.equal(2);
+    expect(hours('2026-10-25T00:59:59Z')).to.equal(2);
+    expect(hours('2026-10-25T01:00:00Z')).to.equal(1);
+    expect(hours('2026-07-04T12:00:00.500Z')).to.equal(2);
+    expect(hours('2026-07-04T12:00Z', 'America/St_Johns')).to.equal(-2.5);
+    expect(() => hours('2026-07-04T12:00Z', 'Moselle/Metz')).to.throw();
+  });
+
+  it('agree with the browser’s own days, hour by hour through a year', () => {
+    const own = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+    for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 2); time += 3_600_000) {
+      const date = new Date(time);
+      if (dayIn(date, 'Europe/Paris') !== own.format(date)) expect.fail(date.toISOString());
+    }
   });
 });

@@ -71,14 +71,14 @@ export const feed = (changes: Record<string, unknown> = {}) => ({
 let count = 0;
 /** An address of its own that answers with this feed, so that no test meets another's store. */
 export function feedUrl(content: unknown = feed()): string {
-  const url = `https://feed.example/${(count += 1)}/campaign.json`;
+  const url = `https://feed.example/${(count += 1)}/index.json`;
   answers.set(url, () => new Response(JSON.stringify(content), { headers: { 'Content-Type': 'application/json' } }));
   return url;
 }
 
 /** An address that answers as the test wants; each call asks anew. */
 export function answeringUrl(answer: () => Response | Promise<Response>): string {
-  const url = `https://feed.example/${(count += 1)}/campaign.json`;
+  const url = `https://feed.example/${(count += 1)}/index.json`;
   answers.set(url, answer);
   return url;
 }

@@ -11,56 +11,12 @@ export const styles = css`
     display: flow-root;
   }
   .head {
-    gap: 16px 24px;
-    margin-block-end: 24px;
+    margin-block-end: 12px;
   }
-  .heading {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
-  }
+  /* The filters come a moment later: their row has its place. */
   .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .filters .chip {
-    padding-inline: 12px;
-  }
-
-  /* Where and what */
-  .select {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 0;
-  }
-  .select select {
-    appearance: none;
-    field-sizing: content;
-    inline-size: 100%;
-    min-block-size: 40px;
-    padding: 4px 32px 4px 12px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.2;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 12px;
-    inline-size: 1em;
-    block-size: 1em;
-    transform: rotate(90deg);
-    pointer-events: none;
+    min-block-size: 44px;
+    margin-block-end: 20px;
   }
   /* The line: dotted from day to day, in the cities' colours along their events. */
   .days {
@@ -80,6 +36,13 @@ export const styles = css`
   .day {
     position: relative;
     padding-inline-start: calc(var(--_rail) + var(--_gutter));
+  }
+  /* What "Show more" brings is laid out when it comes near. The first days are always there, for pictures of the whole page, too. */
+  .day:nth-child(n + 8) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    /* Shadows and outlines. */
+    overflow-clip-margin: 32px;
   }
   .date {
     margin-block-end: 10px;
@@ -212,64 +175,41 @@ export const styles = css`
     margin-inline-start: 6px;
     vertical-align: -0.25em;
   }
-  /* Above the card's own link. */
-  .calendar {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 40px;
-    border-radius: 6px;
-    background: none;
-    font-weight: 600;
-    line-height: 1.2;
-    text-align: start;
-    text-decoration: none;
+  .site small {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.857em;
+    font-weight: 400;
   }
-
+  /* What comes a moment later has its place. */
+  .again {
+    min-block-size: 44px;
+  }
+  .calendars {
+    display: inline-flex;
+    justify-content: end;
+    gap: 4px;
+    min-inline-size: 14.5em;
+    min-block-size: 40px;
+  }
   .more {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 12px 16px;
+    min-block-size: 44px;
     margin-block-start: 24px;
   }
   .skeleton {
     min-block-size: 12em;
   }
 
-  @media (hover: hover) {
-    .calendar:hover {
-      text-decoration: underline;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .card:has(.link:hover) {
-      transform: translateX(3px);
-    }
-    .card:has(.link:hover) .site .icon {
-      transform: translateX(4px);
-    }
-  }
-
   @container qp (max-width: 559px) {
-    .heading {
-      flex-basis: 100%;
-    }
-    .filters,
-    .filters .chips {
-      inline-size: 100%;
-      gap: 6px;
-    }
-    .chip,
-    .select select {
-      font-size: 0.875em;
-    }
-    .select {
-      flex: 1 1 auto;
-    }
     .card {
       padding: 14px 16px;
+    }
+    .name {
+      hyphens: auto;
     }
   }
   @container qp (min-width: 760px) {
@@ -308,37 +248,7 @@ export const styles = css`
       align-items: end;
       justify-content: space-between;
       margin-block: 0 -10px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .select select {
-      border: 1px solid CanvasText;
-    }
-    .facts .icon,
-    .status .icon {
-      color: CanvasText;
-    }
-    .event::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
-  @media print {
-    .filters,
-    .more,
-    .calendar,
-    .site .icon {
-      display: none;
-    }
-    .event {
-      break-inside: avoid;
-    }
-    .date {
-      break-after: avoid;
-    }
-    .description {
-      display: block;
+      text-align: end;
     }
   }
 `;

@@ -192,7 +192,7 @@ export class Extras {
       const placeOf = new Map(places.map((place) => [place.id, place]));
       const nameOf = new Map(cities.map((city) => [city.id, localize(city.name, locale).value]));
       const open = list.filter(({ id, eventStatus = '' }) => !isExcluded(id) && !/Cancelled|Postponed|Online/.test(eventStatus));
-      return selectEvents(readEvents(open, cities), { now, when: 'all', days: DAYS })
+      return selectEvents(readEvents(open, cities), { now, days: DAYS })
         .filter(({ unconfirmed }) => !unconfirmed)
         .flatMap((listing): Spot[] => {
           const { location, id, city, name, description = {}, url, image } = listing.event;

@@ -6,8 +6,9 @@ import { stationsOf, type Station } from '../../campaign/select-trips.js';
 import { byName, connectionsOf, monthRanges } from '../../campaign/select-ways.js';
 import { formatDate } from '../../i18n/dates.js';
 import { formatMinutes } from '../../i18n/format.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized, localizedLink } from '../../i18n/text.js';
+import { adopt } from '../../ui/adopt.js';
 import { heading } from '../../ui/heading.js';
 import { busIcon, trainIcon } from '../../ui/icons.js';
 import { bicycleIcon, boatIcon, footIcon, printIcon, shareIcon, tramIcon } from './icons.js';
@@ -27,6 +28,7 @@ type Arrival = Trip['arrivals'][number];
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   announce(words: () => string): void;
+  addStrings(loader: StringsLoader): Promise<void>;
 }
 
 /** What the element knows and the itinerary shows. */
@@ -46,13 +48,21 @@ export interface View {
   target: string | undefined;
 }
 
+const STRINGS: StringsLoader = {
+  de: () => import('../../i18n/generated/itinerary-de.js'),
+  fr: () => import('../../i18n/generated/itinerary-fr.js'),
+  lb: () => import('../../i18n/generated/itinerary-lb.js'),
+};
+
 export class Itinerary {
+  /** Once the strings are here. */
+  readonly ready: Promise<void>;
   /** The trip whose link was copied, or stands there to be copied by hand. */
   #shared: { trip: string; copied: boolean } | undefined;
 
   constructor(private readonly host: Host) {
-    const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, itineraryStyles.styleSheet!];
+    adopt(host.shadowRoot!, itineraryStyles);
+    this.ready = host.addStrings(STRINGS);
   }
 
   render(trip: Trip, view: View): TemplateResult {
@@ -72,7 +82,7 @@ export class Itinerary {
 
   #renderDeparture(trip: Trip, { arrival, depart, nameOf }: View): TemplateResult {
     return html`<label class="departure">
-      <span>${msg('Departure', { id: 'teaser.departure' })}</span>
+      <span>${msg('Departure', { id: 'itinerary.departure' })}</span>
       <select class="field" @change=${({ target }: Event) => depart((target as HTMLSelectElement).value as CityId)}>
         ${trip.arrivals.map(
           ({ from }) => html`<option .value=${from} .selected=${from === arrival?.from}>${nameOf(from)}</option>`,
@@ -83,9 +93,9 @@ export class Itinerary {
 
   #renderThere({ from, there, firstDeparture }: Arrival, view: View): TemplateResult {
     return html`<section>
-      ${heading(view.level, msg('The way there', { id: 'teaser.there' }), undefined, 'title')}
+      ${heading(view.level, msg('The way there', { id: 'itinerary.there' }), undefined, 'title')}
       <ol>
-        ${this.#renderEnd(from, firstDeparture && msg(str`First departure ${firstDeparture}`, { id: 'teaser.first' }), view)}
+        ${this.#renderEnd(from, firstDeparture && msg(str`First departure ${firstDeparture}`, { id: 'itinerary.first' }), view)}
         ${this.#renderLegs(there, from, view)}
       </ol>
     </section>`;
@@ -93,10 +103,10 @@ export class Itinerary {
 
   #renderBack({ from, back, lastReturn }: Arrival, start: CityId, view: View): TemplateResult {
     return html`<section>
-      ${heading(view.level, msg('The way back', { id: 'teaser.back' }), undefined, 'title')}
+      ${heading(view.level, msg('The way back', { id: 'itinerary.back' }), undefined, 'title')}
       <ol>
         ${this.#renderLegs(back, start, view)}
-        ${this.#renderEnd(from, lastReturn && msg(str`Last departure ${lastReturn}`, { id: 'teaser.last' }), view)}
+        ${this.#renderEnd(from, lastReturn && msg(str`Last departure ${lastReturn}`, { id: 'itinerary.last' }), view)}
       </ol>
     </section>`;
   }
@@ -114,7 +124,7 @@ export class Itinerary {
     const { locale } = view;
     let near = city ?? stations.find((station) => station.day >= day)?.near ?? trip.cities[0]!;
     return html`<section>
-      ${trip.itinerary.length > 1 ? html`<p class="day">${msg(str`Day ${day + 1}`, { id: 'teaser.day' })}</p>` : nothing}
+      ${trip.itinerary.length > 1 ? html`<p class="day">${msg(str`Day ${day + 1}`, { id: 'itinerary.day' })}</p>` : nothing}
       ${heading(view.level, localized(name, locale), undefined, 'title')}
       <ol>
         ${items.map((item) => {
@@ -149,15 +159,15 @@ export class Itinerary {
 
   #renderLeg({ means, line, minutes, from, to, description }: Leg, near: CityId, { locale, nameOf }: View): TemplateResult {
     const names: Record<Leg['means'], string> = {
-      train: msg('Train', { id: 'teaser.train' }),
-      bus: msg('Bus', { id: 'teaser.bus' }),
-      tram: msg('Tram', { id: 'teaser.tram' }),
-      foot: msg('On foot', { id: 'teaser.foot' }),
-      bicycle: msg('By bicycle', { id: 'teaser.bicycle' }),
-      boat: msg('Boat', { id: 'teaser.boat' }),
+      train: msg('Train', { id: 'itinerary.train' }),
+      bus: msg('Bus', { id: 'itinerary.bus' }),
+      tram: msg('Tram', { id: 'itinerary.tram' }),
+      foot: msg('On foot', { id: 'itinerary.foot' }),
+      bicycle: msg('By bicycle', { id: 'itinerary.bicycle' }),
+      boat: msg('Boat', { id: 'itinerary.boat' }),
     };
     const route =
-      from && to ? `${nameOf(from)} – ${nameOf(to)}` : to ? msg(str`to ${nameOf(to)}`, { id: 'teaser.to' }) : undefined;
+      from && to ? `${nameOf(from)} – ${nameOf(to)}` : to ? msg(str`to ${nameOf(to)}`, { id: 'itinerary.to' }) : undefined;
     return html`<li class="leg" data-city=${near} data-means=${means}>
       ${MEANS_ICONS[means]()}
       <p>
@@ -177,7 +187,7 @@ export class Itinerary {
     const until = used.map(({ validThrough }) => validThrough).sort()[0]!;
     const date = formatDate(new Date(until), locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     return html`<section class="tickets">
-      ${heading(view.level, msg('Tickets and timetables', { id: 'teaser.tickets' }), undefined, 'title')}
+      ${heading(view.level, msg('Tickets and timetables', { id: 'itinerary.tickets' }), undefined, 'title')}
       <ul>
         ${tickets.map(
           ({ name, description, url }) =>
@@ -188,11 +198,11 @@ export class Itinerary {
         )}
       </ul>
       <p class="planners">
-        <span>${msg('Exact times:', { id: 'teaser.planners' })}</span>
+        <span>${msg('Exact times:', { id: 'itinerary.planners' })}</span>
         ${planners.map(({ name, url }) => link(url, name, view))}
       </p>
       <p class="text">
-        ${msg(str`Minutes by the timetable until ${date}.`, { id: 'teaser.until' })} ${this.#season(trip, locale)}
+        ${msg(str`Minutes by the timetable until ${date}.`, { id: 'itinerary.until' })} ${this.#season(trip, locale)}
       </p>
     </section>`;
   }
@@ -204,21 +214,21 @@ export class Itinerary {
     const months = monthRanges(season)
       .map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`))
       .join(', ');
-    return months && msg(str`The trip is at its best: ${months}.`, { id: 'teaser.season' });
+    return months && msg(str`The trip is at its best: ${months}.`, { id: 'itinerary.season' });
   }
 
   #renderActions(trip: Trip, locale: Language): TemplateResult {
     const shared = this.#shared?.trip === trip.id ? this.#shared : undefined;
     return html`<div class="actions">
       <button class="button" type="button" @click=${() => void this.#share(trip, locale)}>
-        ${shareIcon()}${msg('Share', { id: 'teaser.share' })}
+        ${shareIcon()}${msg('Share', { id: 'itinerary.share' })}
       </button>
       <button
         class="button"
         type="button"
         @click=${() => void import('./print.js').then(({ printTrip }) => printTrip(this.host))}
       >
-        ${printIcon()}${msg('Print', { id: 'teaser.print' })}
+        ${printIcon()}${msg('Print', { id: 'itinerary.print' })}
       </button>
       ${
         shared?.copied
@@ -246,8 +256,8 @@ export class Itinerary {
   }
 }
 
-const copied = () => msg('The link is copied.', { id: 'teaser.copied' });
-const byHand = () => msg('The link, to copy:', { id: 'teaser.link' });
+const copied = () => msg('The link is copied.', { id: 'itinerary.copied' });
+const byHand = () => msg('The link, to copy:', { id: 'itinerary.link' });
 
 function link(url: LinkByLanguage, content: unknown, { locale, outbound, target }: View): TemplateResult {
   const { href, hreflang } = localizedLink(url, locale);

@@ -18,6 +18,7 @@ import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { TripOpenEvent } from './events.js';
 import { isExcluded } from '../../ui/exclude.js';
+import { readFragment } from '../../ui/fragment.js';
 import { heading } from '../../ui/heading.js';
 import { busIcon, peopleIcon, trainIcon } from '../../ui/icons.js';
 import { clockIcon, downIcon } from '../../ui/more-icons.js';
@@ -143,10 +144,13 @@ export class QpTripTeaser extends QpElement<Content> {
     this.opened = trip;
     this.dispatchEvent(new TripOpenEvent(trip));
     if (typeof this.itinerary !== 'object') {
-      this.itinerary = await import('./itinerary.js').then(
-        ({ Itinerary }) => new Itinerary(this),
-        () => 'failed',
-      );
+      this.itinerary = await import('./itinerary.js')
+        .then(async ({ Itinerary }) => {
+          const itinerary = new Itinerary(this);
+          await itinerary.ready;
+          return itinerary;
+        })
+        .catch(() => 'failed' as const);
     }
     await this.updateComplete;
   }
@@ -206,7 +210,7 @@ export class QpTripTeaser extends QpElement<Content> {
   }
 
   readonly #readAddress = (): void => {
-    this.linked = new URLSearchParams(location.hash.slice(1)).get('qp-trip') ?? undefined;
+    this.linked = readFragment('qp-trip');
     this.#followed = false;
   };
 

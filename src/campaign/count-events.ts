@@ -1,0 +1,66 @@
+/** How many cards each choice would show, in one pass over the events. Fetched with the filters. */
+import { isAccessible, WHENS, type Filters } from './event-filters.js';
+import { languagesOf } from './event-languages.js';
+import type { Occurrence } from './select-events.js';
+
+/** Cards that stand alone, and series, each of which makes one card. */
+class Count {
+  cards = 0;
+  series: Set<string> | undefined;
+
+  add(series: string | undefined): void {
+    if (series === undefined) this.cards += 1;
+    else (this.series ??= new Set()).add(series);
+  }
+}
+
+/** By value; the empty one stands for all. */
+type Counts = Map<string, Count>;
+
+export class EventCounts {
+  readonly #facets: Record<keyof Filters, Counts> = {
+    when: new Map(),
+    city: new Map(),
+    category: new Map(),
+    language: new Map(),
+    free: new Map(),
+    accessible: new Map(),
+  };
+
+  constructor(
+    /** Whether all are on screen: else the stretches of time alone are counted. */
+    private readonly all = true,
+  ) {}
+
+  /** An event that a visitor could have chosen: which one thing speaks against it, and which of the named stretches it is on in. */
+  add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, isOn: (index: number) => boolean): void {
+    const { when, city, category, language, free, accessible } = this.#facets;
+    const note = (counts: Counts, value: string, counted: boolean) => {
+      let count = counts.get(value);
+      if (!count) counts.set(value, (count = new Count()));
+      if (counted) count.add(series);
+    };
+    const inTime = !failure || failure === 'when';
+    for (let index = 0; index < WHENS.length; index += 1) if (isOn(index)) note(when, WHENS[index]!, inTime);
+    if (!this.all) return;
+    note(city, '', !failure || failure === 'city');
+    note(city, event.city, !failure || failure === 'city');
+    note(category, '', !failure || failure === 'category');
+    note(category, event.category, !failure || failure === 'category');
+    note(language, '', !failure || failure === 'language');
+    if (event.inLanguage) for (const code of languagesOf(event)) note(language, code, !failure || failure === 'language');
+    if (event.isAccessibleForFree) note(free, '', !failure || failure === 'free');
+    if (isAccessible(event)) note(accessible, '', !failure || failure === 'accessible');
+  }
+
+  /** How many cards a choice would show beside what else is chosen; undefined where no event has it. */
+  of(facet: keyof Filters, value = facet === 'when' ? 'all' : ''): number | undefined {
+    const count = this.#facets[facet].get(value);
+    return count && count.cards + (count.series?.size ?? 0);
+  }
+
+  /** The choices that there are. */
+  choices(facet: keyof Filters): string[] {
+    return [...this.#facets[facet].keys()].filter(Boolean);
+  }
+}

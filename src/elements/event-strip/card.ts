@@ -1,0 +1,89 @@
+/** An event's card: where, what, when, what has changed, and the ways on from it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { City, CityId, Event, Language } from '../../campaign/generated/types.js';
+import type { Listing } from '../../campaign/select-events.js';
+import { msg } from '../../i18n/messages.js';
+import { localized, localizedLink, siteName } from '../../i18n/text.js';
+import { heading } from '../../ui/heading.js';
+import { arrowIcon } from '../../ui/icons.js';
+import { clockIcon } from '../../ui/more-icons.js';
+import type { SelectionController } from '../../ui/selection.js';
+import { noticeIcon, pinIcon, speechIcon, ticketIcon } from './icons.js';
+import type { Extras } from './extras.js';
+import { categoryName, foreignTo, statusOf, timesOf } from './words.js';
+
+/** What the element knows and its parts show. */
+export interface View {
+  locale: Language;
+  /** The level of a card's heading. */
+  level: number;
+  /** The feed's address. */
+  feedUrl: string;
+  now: Date;
+  /** The cities' own. */
+  timeZone: string;
+  target: string | undefined;
+  /** What the host has decided. */
+  fixed: { city: CityId | undefined; category: Event['category'] | undefined };
+  /** What the group has in common. */
+  selection: SelectionController | undefined;
+  cityOf(id: CityId): City | undefined;
+  outbound(href: string): string;
+  select(event: Event, href: string): void;
+  /** Shows so many cards, or as many as at first, and moves the focus to one of them. */
+  show(count?: number, focus?: number): void;
+}
+
+export function renderCard([listing, ...dates]: readonly Listing[], view: View, extras: Extras | undefined): TemplateResult {
+  const { locale, level, target, select } = view;
+  const { event } = listing!;
+  const { href, hreflang } = localizedLink(event.url, locale);
+  const link = view.outbound(href);
+  const name = localized(event.name, locale);
+  const city = view.cityOf(event.city);
+  return html`<article class="card" part="card">
+    <p class="kind"><strong>${localized(city?.name, locale)}</strong> ${categoryName(event.category)}</p>
+    ${heading(
+      level,
+      html`<a
+        class="link"
+        href=${link}
+        hreflang=${ifDefined(hreflang)}
+        target=${ifDefined(target)}
+        @click=${() => select(event, link)}
+        >${event.eventStatus === 'EventCancelled' ? html`<s>${name}</s>` : name}</a
+      >`,
+      undefined,
+      'name',
+    )}
+    ${statusOf(listing!, locale).map((status) => html`<p class="status">${noticeIcon()}<span>${status}</span></p>`)}
+    ${renderFacts(listing!, view)}
+    ${event.description ? html`<p class="description">${localized(event.description, locale)}</p>` : nothing}
+    ${dates.length ? html`<div class="again">${extras?.renderDates(event, dates)}</div>` : nothing}
+    <div class="ways">
+      <span class="site"
+        ><span aria-hidden="true">${siteName(href)}${arrowIcon()}</span>
+        ${event.creditText ? html`<small>${event.creditText}</small>` : nothing}</span
+      >
+      ${hasFile(listing!) ? html`<span class="calendars">${extras?.renderCalendars(listing!)}</span>` : nothing}
+    </div>
+    ${extras?.renderServices(listing!)}
+  </article>`;
+}
+
+function renderFacts(listing: Listing, { locale }: View): TemplateResult {
+  const { event } = listing;
+  const { name } = event.location;
+  const where = typeof name === 'string' ? name : localized(name, locale);
+  const fact = (icon: () => TemplateResult, text: unknown) => (text ? html`<li>${icon()}<span>${text}</span></li>` : nothing);
+  return html`<ul class="facts">
+    ${fact(clockIcon, timesOf(listing, locale))} ${fact(pinIcon, event.eventStatus !== 'EventMovedOnline' && where)}
+    ${fact(ticketIcon, event.isAccessibleForFree && msg('Free entry', { id: 'strip.free' }))}
+    ${fact(speechIcon, foreignTo(event, locale))}
+  </ul>`;
+}
+
+/** There is a day to keep. */
+export const hasFile = ({ event, unconfirmed }: Listing): boolean =>
+  !unconfirmed && event.eventStatus !== 'EventCancelled' && event.eventStatus !== 'EventPostponed';
