@@ -24,7 +24,7 @@ const MAP = ['chunks/map-', 'chunks/map-de-'];
 const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1_500 },
   // 1 KB over the first plan: the names by which the other elements use its file, and requests that begin with the script, which saves a round trip or two.
-  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 17 * 1024 },
+  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 17.25 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 5 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 6 * 1024, onTop: true },
   { part: 'what a visitor does with the strip, on top of that', files: [...STRIP, ...EXTRAS], limit: 11 * 1024, onTop: true },
@@ -33,7 +33,7 @@ const BUDGETS: Budget[] = [
   {
     part: 'all four, without the map’s frame and Leaflet',
     files: [...CAROUSEL, ...TEASER, ...STRIP, ...MAP],
-    limit: 38.25 * 1024,
+    limit: 39.5 * 1024,
   },
 ];
 
