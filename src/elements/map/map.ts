@@ -17,7 +17,7 @@ import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
-import type { Extras, Picked } from './extras.js';
+import type { Extras, Picked } from './trips-and-events.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { kindChips } from './kinds.js';
@@ -177,7 +177,7 @@ export class QpMap extends QpElement<Content> {
     // Not before: the group that the element belongs to is known only now.
     if (this.#isSpecial) {
       this.#fetch('extras', async () => {
-        const { Extras } = await import('./extras.js');
+        const { Extras } = await import('./trips-and-events.js');
         this.#extras = new Extras(this, (...choice) => this.choice(...choice));
       });
     }
