@@ -94,6 +94,23 @@ describe('a map that is focused before it was measured', () => {
 });
 
 describe('a map on the move', () => {
+  it('shows the same again when its container was tiny for a moment', async () => {
+    const box = await fixture(html`<div style="inline-size: 900px"></div>`);
+    const element = make();
+    box.append(element);
+    await alive(element);
+    const scale = () => root(element).querySelector('.scale')!.textContent!.trim();
+    const before = scale();
+    box.setAttribute('style', 'inline-size: 44px');
+    await waitUntil(() => frame(element)!.clientWidth < 60);
+    await pause(150);
+    box.setAttribute('style', 'inline-size: 900px');
+    await waitUntil(() => frame(element)!.clientWidth > 300);
+    await pause(900);
+    expect(scale()).to.equal(before);
+    inView(element);
+  });
+
   it('refits when its container changes while it moves', async () => {
     const element = await live(1000);
     marker(element, /^Trier/)!.click();

@@ -63,8 +63,9 @@ export class LeafletView {
   readonly #popup: Popup;
   readonly #content = document.createElement('div');
   #open: string | undefined;
-  /** The map moves because we say so. */
-  #ours = false;
+  /** The visitor has their hands on it: what moves now is their doing, and not ours or a resized container's. */
+  #isByHand = false;
+  readonly #hands = new AbortController();
   #dragged = false;
   #detail = false;
 
@@ -109,8 +110,7 @@ export class LeafletView {
     this.#map
       .on('moveend', () => {
         const { lat: latitude, lng: longitude } = this.#map.getCenter();
-        callbacks.onMove({ center: { latitude, longitude }, zoom: this.#map.getZoom() }, !this.#ours);
-        this.#ours = false;
+        callbacks.onMove({ center: { latitude, longitude }, zoom: this.#map.getZoom() }, this.#isByHand);
       })
       .on('dragstart', () => (this.#dragged = true))
       // The click that ends a drag comes before the next task.
@@ -120,6 +120,10 @@ export class LeafletView {
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
     stage.addEventListener('keydown', this.#onKeydown);
+    for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
+      const options = { capture: true, passive: true, signal: this.#hands.signal };
+      stage.addEventListener(type, () => (this.#isByHand = true), options);
+    }
   }
 
   /** Leaflet's own map, for layers that are fetched later. */
@@ -145,29 +149,40 @@ export class LeafletView {
   }
 
   setView({ center, zoom }: View, animate: boolean): void {
-    this.#ours = true;
+    this.#isByHand = false;
+    this.#endZoom();
     this.#map.setView(tuple(center), this.#detail ? Math.floor(zoom) : zoom, {
       animate: animate && this.#map.options.zoomAnimation!,
     });
   }
 
   zoom(step: number): void {
+    this.#isByHand = true;
     this.#map.setZoom(this.#map.getZoom() + step);
   }
 
   pan(x: number, y: number): void {
+    this.#isByHand = true;
     this.#map.panBy([x * STEP, y * STEP], { animate: this.#map.options.zoomAnimation! });
   }
 
   resize(): void {
-    this.#ours = true;
+    this.#isByHand = false;
     // A move on its way would end beside where it was meant to.
     this.#map.stop();
-    this.#ours = true;
+    this.#endZoom();
     this.#map.invalidateSize({ animate: false });
     const { x: width, y: height } = this.#map.getSize();
-    this.#map.setMinZoom(coveringZoom(REGION, { width, height }));
-    this.#ours = false;
+    const least = coveringZoom(REGION, { width, height });
+    // Leaflet's own setter would zoom in its own time.
+    this.#map.options.minZoom = least;
+    if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
+  }
+
+  /** While Leaflet zooms, it does not hear of another view. */
+  #endZoom(): void {
+    const map = this.#map as unknown as { _animatingZoom?: boolean; _onZoomTransitionEnd(): void };
+    if (map._animatingZoom) map._onZoomTransitionEnd();
   }
 
   focusPin(key: string): void {
@@ -176,6 +191,7 @@ export class LeafletView {
 
   destroy(): void {
     this.stage.removeEventListener('keydown', this.#onKeydown);
+    this.#hands.abort();
     this.#ground.destroy();
     this.stage.parentElement?.removeAttribute('data-tiles');
     // Leaflet's timers for wheel and zoom do not know of the map's end.

@@ -187,7 +187,8 @@ export const styles = css`
     font-size: 1em;
   }
   .far::before {
-    content: '· ';
+    content: ' · ';
+    white-space: pre;
   }
   .where {
     color: var(--_quiet);
