@@ -1,5 +1,6 @@
 /** Trips and events on the map: what they add to the places, in the same form. Loaded where a page shows them. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { events } from '../../campaign/generated/events.js';
 import { trips } from '../../campaign/generated/trips.js';
 import type { City, CityId, Event, Language, Place, Trip } from '../../campaign/generated/types.js';
@@ -233,7 +234,7 @@ export class Extras {
         <option value="" .selected=${!tripId}>${msg('No trip', { id: 'map.trip.none' })}</option>
         ${this.#trips.map(({ id, name }) => {
           const { value, lang } = localize(name, this.#locale);
-          return html`<option value=${id} .selected=${id === tripId} lang=${lang ?? nothing}>${value}</option>`;
+          return html`<option value=${id} .selected=${id === tripId} lang=${ifDefined(lang)}>${value}</option>`;
         })}
       </select>
     </label>`;
