@@ -368,10 +368,11 @@ describe('the clocks of a place', () => {
   });
 
   it('agree with the browser’s own days, hour by hour through a year', () => {
-    const own = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+    const own = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+    const ownDay = (date: Date) => own.format(date).replace(/(\d+)\/(\d+)\/(\d+)/, '$3-$1-$2');
     for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 2); time += 3_600_000) {
       const date = new Date(time);
-      if (dayIn(date, 'Europe/Paris') !== own.format(date)) expect.fail(date.toISOString());
+      if (dayIn(date, 'Europe/Paris') !== ownDay(date)) expect.fail(date.toISOString());
     }
   });
 });

@@ -34,7 +34,9 @@ const TOUR = trip('tour', {
 });
 const feed = (changes: Record<string, unknown> = {}) => feedUrl(mapFeed({ trips: [DAY, TOUR], ...changes }));
 const stops = (element: Element) =>
-  [...root(element).querySelectorAll('.trip .place')].map((item) => text(item.querySelector('.open')));
+  [...root(element).querySelectorAll('.trip .place')].map((item) =>
+    text(item.querySelector('.open')).replace(/^(\d+)\s*/, '$1 '),
+  );
 const select = (element: Element) => root(element).querySelector('select')!;
 const choose = (element: Element, value: string) => {
   select(element).value = value;

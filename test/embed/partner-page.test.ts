@@ -86,7 +86,7 @@ describe('the script on a partner page', () => {
     const [{ text, images }] = report.widgets as [Report['widgets'][0]];
     expect(text)
       .to.match(/\d\d lieux/)
-      .and.contain('Aucun voyage');
+      .and.contain('Voyage');
     expect(
       images.some(({ width }) => width > 0),
       'no tile came',
