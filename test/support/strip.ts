@@ -65,6 +65,8 @@ export const open = async (element: QpEventStrip) => {
 };
 export const choose = async (element: QpEventStrip, legend: string, choice: string) => {
   if (legend !== 'When') await open(element);
+  // The words of the filters may come a moment after them.
+  await waitUntil(() => group(element, legend), `no group ${legend}`);
   const chip = [...group(element, legend)!.querySelectorAll('label')].find((each) => text(each).startsWith(choice))!;
   chip.querySelector('input')!.click();
   await rendered(element);
