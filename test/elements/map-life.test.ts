@@ -16,6 +16,14 @@ const inView = (element: Element) => {
     ]);
   }
 };
+const isInView = (element: Element) => {
+  try {
+    inView(element);
+    return true;
+  } catch {
+    return false;
+  }
+};
 const make = () => {
   const element = document.createElement('qp-map');
   Object.assign(element, { lang: 'en', src: feedUrl(mapFeed()) });
@@ -54,8 +62,7 @@ describe('a map that starts hidden has the right size when it is shown', () => {
     dialog.style.inlineSize = '420px';
     dialog.showModal();
     await waitUntil(() => frame(element)!.clientWidth < 420);
-    await pause(300);
-    inView(element);
+    await waitUntil(() => isInView(element), 'not all in view', { timeout: 4000 });
     dialog.close();
   });
 
