@@ -459,7 +459,8 @@ describe('its life on a page', () => {
     await waitUntil(() => frame(element)!.clientWidth < 360);
     await pause(200);
     for (const station of stage(element).querySelectorAll('.station')) expect(within(station, frame(element)!)).to.equal(true);
-    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+    // The frame of a test may itself be narrower than the box.
+    expect(root(element).scrollWidth).to.be.at.most(360);
   });
 
   it('is the same map after it was moved', async () => {
