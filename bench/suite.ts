@@ -69,6 +69,16 @@ export interface Column {
   ratio?: boolean;
 }
 
+/** What a page costs, at the end of each table of whole pages. */
+export const COSTS: readonly Column[] = [
+  { measure: 'cls', title: 'CLS' },
+  { measure: 'blocking', title: 'blocking, ms' },
+  { measure: 'requests', title: 'requests' },
+  { measure: 'bytes', title: 'KB' },
+  { measure: 'heap', title: 'heap, MB' },
+  { measure: 'nodes', title: 'nodes' },
+];
+
 /** What the widget ought to reach: a measure of one variant as a multiple of another's, or as such. */
 export interface Goal {
   text: string;

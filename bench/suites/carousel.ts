@@ -2,7 +2,7 @@
 import { readCampaign } from '../feeds.js';
 import { CARD_STYLES, HEADING, cardHtml, cardsOf, wordsOf } from '../pages/carousel/cards.js';
 import { shell } from '../pages/shell.js';
-import { SLOW_4G, type Suite, type Variant } from '../suite.js';
+import { COSTS, SLOW_4G, type Suite, type Variant } from '../suite.js';
 
 export async function carousel(): Promise<Suite> {
   const cards = cardsOf(await readCampaign());
@@ -94,12 +94,7 @@ export async function carousel(): Promise<Suite> {
       { measure: 'interactive', title: 'next works, ms' },
       { measure: 'fcp', title: 'FCP, ms' },
       { measure: 'lcp', title: 'LCP, ms', ratio: true },
-      { measure: 'cls', title: 'CLS' },
-      { measure: 'blocking', title: 'blocking, ms' },
-      { measure: 'requests', title: 'requests' },
-      { measure: 'bytes', title: 'KB' },
-      { measure: 'heap', title: 'heap, MB' },
-      { measure: 'nodes', title: 'nodes' },
+      ...COSTS,
     ],
     goals: [
       { text: 'ready within 1.4 × static HTML', measure: 'ready', of: 'quattropole', to: 'static', most: 1.4 },

@@ -5,7 +5,7 @@ import { pictureHtml } from '../pages/map/picture.js';
 import { data, shell } from '../pages/shell.js';
 import { ring } from '../../src/elements/map/ring.js';
 import { localize } from '../../src/i18n/text.js';
-import { SLOW_4G, type Suite, type Variant } from '../suite.js';
+import { COSTS, SLOW_4G, type Suite, type Variant } from '../suite.js';
 
 const COUNT = 60;
 const FEED = '/bench/map/campaign.json';
@@ -82,12 +82,7 @@ export async function map(): Promise<Suite> {
       { measure: 'interactive', title: 'interactive, ms' },
       { measure: 'action', title: 'zoom step, ms' },
       { measure: 'fcp', title: 'FCP, ms' },
-      { measure: 'cls', title: 'CLS' },
-      { measure: 'blocking', title: 'blocking, ms' },
-      { measure: 'requests', title: 'requests' },
-      { measure: 'bytes', title: 'KB' },
-      { measure: 'heap', title: 'heap, MB' },
-      { measure: 'nodes', title: 'nodes' },
+      ...COSTS,
     ],
     goals: [
       { text: 'useful picture within 1.3 × static SVG', measure: 'ready', of: 'quattropole', to: 'static', most: 1.3 },

@@ -3,7 +3,7 @@ import { manyEvents, onlyEnglish, readCampaign } from '../feeds.js';
 import { shell } from '../pages/shell.js';
 import { cardsOf, type EventCard } from '../pages/strip/card.js';
 import { filterHtml, STRIP_STYLES, stripHtml } from '../pages/strip/html.js';
-import { SLOW_4G, type Column, type Suite, type Variant } from '../suite.js';
+import { COSTS, SLOW_4G, type Column, type Suite, type Variant } from '../suite.js';
 
 /** What the strip shows at first. */
 const SHOWN = 6;
@@ -62,12 +62,7 @@ const COLUMNS: readonly Column[] = [
   { measure: 'ready', title: 'first cards, ms', ratio: true },
   { measure: 'action', title: 'filter, ms' },
   { measure: 'fcp', title: 'FCP, ms' },
-  { measure: 'cls', title: 'CLS' },
-  { measure: 'blocking', title: 'blocking, ms' },
-  { measure: 'requests', title: 'requests' },
-  { measure: 'bytes', title: 'KB' },
-  { measure: 'heap', title: 'heap, MB' },
-  { measure: 'nodes', title: 'nodes' },
+  ...COSTS,
 ];
 
 export async function strip(): Promise<Suite[]> {

@@ -1,6 +1,7 @@
 /**
  * Which tag comes from which files, and which lists of the feed it shows. All of it is fetched when a page first uses the tag, side by side: what an element
- * would only ask for once its code has arrived is on its way by then.
+ * would only ask for once its code has arrived is on its way by then. Strings and lists are named here once more than in the elements for that reason: a module
+ * that both imported would be a file of its own, which the loader had to wait for.
  */
 import type { Kind } from '../campaign/generated/types.js';
 import type { StringsLoader } from '../i18n/messages.js';

@@ -1,2 +1,5 @@
-/** Whether a host's `exclude` (ids, separated by spaces) names an item. */
-export const isExcluded = (exclude: string | undefined, id: string): boolean => !!exclude?.split(/\s+/).includes(id);
+/** Whether a host's `exclude` (ids, separated by spaces) names an item; read once for all items of a list. */
+export function exclusion(exclude: string | undefined): (id: string) => boolean {
+  const ids = new Set(exclude?.split(/\s+/));
+  return (id) => ids.has(id);
+}

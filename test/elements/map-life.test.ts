@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fixture, html, root, settled, waitUntil } from '../support/element.js';
+import { byRole, fixture, html, root, settled, waitUntil } from '../support/element.js';
 import { feedUrl } from '../support/feed.js';
 import { frame, isLive, live, marker, markers, pause, press, stage } from '../support/map.js';
 import { mapFeed } from '../support/places.js';
@@ -101,6 +101,16 @@ describe('a map that is focused before it was measured', () => {
 });
 
 describe('a map on the move', () => {
+  it('goes to a city that is chosen while it still zooms', async () => {
+    const element = await live(900);
+    const scale = () => root(element).querySelector('.scale')!.textContent!.trim();
+    byRole(element, 'button', 'Zoom in')[0]!.click();
+    await waitUntil(() => stage(element).querySelector('.leaflet-zoom-anim'), 'no zoom', { interval: 5 });
+    byRole(element, 'button', 'Only Trier')[0]!.click();
+    await pause(1500);
+    expect(scale()).to.match(/^\d+\sm$/);
+  });
+
   it('shows the same again when its container was tiny for a moment', async () => {
     const box = await fixture(html`<div style="inline-size: 900px"></div>`);
     const element = make();

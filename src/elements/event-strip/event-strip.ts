@@ -18,7 +18,7 @@ import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { card } from '../../ui/card.styles.js';
 import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
-import { isExcluded } from '../../ui/exclude.js';
+import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
@@ -187,12 +187,13 @@ export class QpEventStrip extends QpElement<Content> {
   /** What the host wants to be shown at all. */
   #permits(fixed: View['fixed']): (event: Event) => boolean {
     const omitted = this.choice('host', this.setting('host'), ['last', 'omit'], 'last') === 'omit' ? this.home : undefined;
-    const exclude = this.setting('exclude');
-    return ({ id, city, category, superEvent = '' }) =>
+    const isExcluded = exclusion(this.setting('exclude'));
+    return ({ id, city, category, superEvent = id }) =>
       (!fixed.city || city === fixed.city) &&
       (!fixed.category || category === fixed.category) &&
       city !== omitted &&
-      !(exclude && (isExcluded(exclude, id) || isExcluded(exclude, superEvent)));
+      !isExcluded(id) &&
+      !isExcluded(superEvent);
   }
 
   /** The feed's events in order: read once, however often they are chosen among. */

@@ -119,10 +119,10 @@ export class LeafletView {
         if (!(originalEvent.target as Element).closest('.pin')) callbacks.onGround();
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
-    stage.addEventListener('keydown', this.#onKeydown);
+    const { signal } = this.#hands;
+    stage.addEventListener('keydown', this.#onKeydown, { signal });
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
-      const options = { capture: true, passive: true, signal: this.#hands.signal };
-      stage.addEventListener(type, () => (this.#isByHand = true), options);
+      stage.addEventListener(type, () => (this.#isByHand = true), { capture: true, passive: true, signal });
     }
   }
 
@@ -174,9 +174,9 @@ export class LeafletView {
     this.#map.invalidateSize({ animate: false });
     const { x: width, y: height } = this.#map.getSize();
     const least = coveringZoom(REGION, { width, height });
-    // Leaflet's own setter would zoom in its own time.
-    this.#map.options.minZoom = least;
     if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
+    // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
+    this.#map.options.minZoom = least;
   }
 
   /** While Leaflet zooms, it does not hear of another view. */
@@ -190,7 +190,6 @@ export class LeafletView {
   }
 
   destroy(): void {
-    this.stage.removeEventListener('keydown', this.#onKeydown);
     this.#hands.abort();
     this.#ground.destroy();
     this.stage.parentElement?.removeAttribute('data-tiles');

@@ -60,8 +60,6 @@ const NEAREST = 17;
 const AROUND = 4000;
 /** Minutes on foot from the middle of a city that the ground shows. */
 const WALKS = [5, 10];
-/** Narrower than this, in pixels, nobody sees a map: a box that is on its way, or closed. */
-const LEAST = 100;
 /** How long the hint about zooming stays. */
 const HINT = 2200;
 
@@ -396,8 +394,8 @@ export class MapFrame implements ReactiveController {
   }
 
   #measure({ width, height }: Size): void {
-    // Hidden, or as good as that: what was measured before still holds.
-    if (width < LEAST || height < LEAST || (width === this.#size?.width && height === this.#size.height)) return;
+    // Hidden: what was measured before still holds.
+    if (!width || !height || (width === this.#size?.width && height === this.#size.height)) return;
     this.#size = { width, height };
     this.#resized = true;
     this.#map?.resize();

@@ -18,6 +18,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
 import type { Extras, Picked } from './trips-and-events.js';
+import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { kindChips } from './kinds.js';
@@ -232,8 +233,7 @@ export class QpMap extends QpElement<Content> {
     const host = this.choice('host', this.setting('host'), ['last', 'omit'], 'last');
     const audience = this.setting('audience');
     const selected = this.#once.get('selected', [cities, places, exclude, home, host, city, kind, audience], () => {
-      const excluded = exclude?.split(/\s+/) ?? [];
-      const isExcluded = (id: string) => excluded.includes(id);
+      const isExcluded = exclusion(exclude);
       const allowed = places.filter(({ id }) => !isExcluded(id));
       const all = selectPlaces(cities, allowed, { hostCity: home, host, city, category: kind, audience });
       return { ...all, cities, places: allowed, isExcluded, city, kind, home, host };

@@ -17,7 +17,7 @@ import { card } from '../../ui/card.styles.js';
 import type { Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { TripOpenEvent } from './events.js';
-import { isExcluded } from '../../ui/exclude.js';
+import { exclusion } from '../../ui/exclude.js';
 import { readFragment } from '../../ui/fragment.js';
 import { heading } from '../../ui/heading.js';
 import { busIcon, peopleIcon, trainIcon } from '../../ui/icons.js';
@@ -163,7 +163,8 @@ export class QpTripTeaser extends QpElement<Content> {
   /** The trips that are shown. */
   get #trips(): readonly Trip[] {
     const { trips, audiences } = this.content.value!;
-    const all = trips.filter(({ id }) => !this.#isExcluded(id));
+    const isExcluded = this.#isExcluded;
+    const all = trips.filter(({ id }) => !isExcluded(id));
     const ids = trips.map(({ id }) => id);
     const fixed = ids.length ? this.choice('trip', this.trip, ids) : undefined;
     if (fixed) return all.filter(({ id }) => id === fixed);
@@ -201,8 +202,8 @@ export class QpTripTeaser extends QpElement<Content> {
     if (opened || selection.trip === before) selection.chooseTrip(opened);
   }
 
-  #isExcluded(id: string): boolean {
-    return isExcluded(this.setting('exclude'), id);
+  get #isExcluded(): (id: string) => boolean {
+    return exclusion(this.setting('exclude'));
   }
 
   #nameOf(id: CityId): string {
@@ -258,7 +259,7 @@ export class QpTripTeaser extends QpElement<Content> {
   #renderTrip(trip: Trip, level: number): TemplateResult {
     const { locale } = this;
     const open = this.opened === trip.id;
-    const stations = stationsOf(trip, this.content.value!.places, (id) => this.#isExcluded(id));
+    const stations = stationsOf(trip, this.content.value!.places, this.#isExcluded);
     const highlights = highlightsOf(stations, STOPS);
     const rest = stations.length - highlights.length;
     return html`<article class="card" part="card" data-trip=${trip.id} ?data-open=${open}>
@@ -355,7 +356,7 @@ export class QpTripTeaser extends QpElement<Content> {
       arrival,
       depart: (city) => (this.departure = city),
       nameOf: (city) => this.#nameOf(city),
-      isExcluded: (id) => this.#isExcluded(id),
+      isExcluded: this.#isExcluded,
       outbound: (href) => this.outbound(href),
       target: this.setting('linkTarget'),
     });
