@@ -205,15 +205,17 @@ describe('the filters', () => {
 
   it('come without moving anything', async () => {
     for (const width of [320, 1200]) {
-      const element = document.createElement('qp-event-strip');
-      Object.assign(element, { lang: 'en', src: url(), clock: clock(NOW) });
-      await fixture(html`<div style="inline-size: ${width}px">${element}</div>`);
-      const top = () => element.shadowRoot!.querySelector('.days')!.getBoundingClientRect().top;
-      await waitUntil(() => element.shadowRoot!.querySelector('.days'), 'no events', { interval: 1 });
-      const before = top();
-      await waitUntil(() => root(element).querySelector('.row'), 'no filters', { interval: 1 });
-      await element.updateComplete;
-      expect(top(), `${width} px`).to.equal(before);
+      const element = await strip({}, width);
+      await waitUntil(() => element.shadowRoot!.querySelector('.row'), 'no filters');
+      const place = () =>
+        [element, element.shadowRoot!.querySelector('.days')!].map((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return { top, height };
+        });
+      const full = place();
+      // What it was before they came: their room, empty.
+      for (const late of element.shadowRoot!.querySelectorAll('.filters, .calendars')) late.replaceChildren();
+      expect(place(), `${width} px`).to.deep.equal(full);
     }
   });
 
