@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
+import { EXACT, STABLE } from './scripts/channels.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
 import { buildCampaign, describe } from './src/cli/content/build.js';
@@ -64,7 +65,7 @@ const campaign = (): Plugin => ({
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (path === '/') {
         response.writeHead(302, { Location: '/demo/' }).end();
-      } else if (path === '/quattropole.js') {
+      } else if (path === `/${STABLE}/quattropole.js` || path === `/${EXACT}/quattropole.js`) {
         request.url = '/src/embed/quattropole.ts';
         next();
       } else if (/^\/feed\/v1\/(\w+\.json|(parts|events)\/)/.test(path)) {

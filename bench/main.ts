@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../scripts/browser.js';
+import { STABLE } from '../scripts/channels.js';
 import { bundle, bundleObserver, type Bundle } from './bundle.js';
 import type { Request } from './pages/observer.js';
 import { serve, type BenchServer } from './server.js';
@@ -33,7 +34,8 @@ if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${values.rounds}: ho
 const unknown = positionals.filter((name) => !Object.hasOwn(SUITES, name));
 if (unknown.length) fail(`There is no suite ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
 if (values.write && values.variant) fail('--write is for whole tables, without --variant.');
-if (!existsSync(`${DIST}/quattropole.js`)) fail('There is no dist/quattropole.js. Run "npm run build" first.');
+if (!existsSync(`${DIST}/${STABLE}/quattropole.js`))
+  fail(`There is no ${DIST}/${STABLE}/quattropole.js. Run "npm run build" first.`);
 
 const { path, args } = await findChromium();
 // Without a graphics card WebGL is drawn by the processor.
@@ -107,6 +109,7 @@ async function publish({ name, variants, files }: Suite, server: BenchServer): P
       `/${name}/${id}.html`,
       html
         .replaceAll('{{widgets}}', server.widgets)
+        .replaceAll('{{stable}}', STABLE)
         .replaceAll('{{style}}', built?.style ? `<link rel="stylesheet" href="${built.style}">` : '')
         .replaceAll('{{script}}', built ? `<script type="module" src="${built.script}"></script>` : ''),
     );

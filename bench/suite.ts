@@ -6,7 +6,8 @@ export interface Variant {
   id: string;
   /** As it stands in the table. */
   name: string;
-  /** The whole page. `{{script}}` and `{{style}}` stand for what its entry is bundled into, `{{widgets}}` for the script's origin. */
+  /** The whole page. `{{script}}` and `{{style}}` stand for what its entry is bundled into, `{{widgets}}` for the script's origin,
+   * `{{stable}}` for the folder of its stable entry. */
   html: string;
   /** The module that the page loads, bundled as a good developer would. */
   entry?: string;

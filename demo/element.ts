@@ -39,7 +39,7 @@ function snippet(widget: Element, style: CSSStyleDeclaration): string {
     );
     return `<${element.localName}${attributes.join('')}>${children.join('')}\n${indent}</${element.localName}>`;
   };
-  const script = `<script type="module" src="${new URL('../quattropole.js', location.href).href}"></script>`;
+  const script = `<script type="module" src="${new URL('../v0/quattropole.js', location.href).href}"></script>`;
   const properties = [...style]
     .filter((name) => name.startsWith('--'))
     .map((name) => `  ${name}: ${style.getPropertyValue(name)};`);

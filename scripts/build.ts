@@ -1,6 +1,6 @@
 /** Builds `dist/`: a plain folder for any static host. The script for partner pages, the feed, the demo, the command line tool. */
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
@@ -9,10 +9,12 @@ import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js'
 import { describeElements, shared } from '../vite.config.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
+import { EXACT, STABLE } from './channels.js';
 import { collectSamples } from './sample-calendars.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
+const RELEASE = `${DIST}/${EXACT}`;
 const BASE_MAP = 'geo/base-map/region';
 
 await rm(DIST, { recursive: true, force: true });
@@ -99,7 +101,9 @@ const sideBySide: Plugin = {
   generateBundle(_options, bundle) {
     const importsOf = (name: string): string[] => {
       const chunk = bundle[name];
-      return chunk?.type === 'chunk' ? [...new Set([...chunk.imports, ...chunk.imports.flatMap(importsOf)])] : [];
+      // The bundler's run time is among the imports it knows of, even where `withoutRuntime` took it out.
+      const imports = chunk?.type === 'chunk' ? chunk.imports.filter((each) => chunk.code.includes(basename(each))) : [];
+      return [...new Set([...imports, ...imports.flatMap(importsOf)])];
     };
     const loader = bundle['quattropole.js'];
     if (loader?.type !== 'chunk') this.error('there is no quattropole.js');
@@ -126,7 +130,7 @@ await build({
     sideBySide,
   ],
   build: {
-    outDir: DIST,
+    outDir: RELEASE,
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: 'src/embed/quattropole.ts', formats: ['es'], fileName: () => 'quattropole.js' },
@@ -153,10 +157,17 @@ await build({
   },
 });
 
+// The stable entry is the loader itself, not a file that fetches it: no request more. Only its files lie elsewhere.
+const loader = await readFile(`${RELEASE}/quattropole.js`, 'utf8');
+await mkdir(`${DIST}/${STABLE}`);
+await writeFile(`${DIST}/${STABLE}/quattropole.js`, loader.replaceAll('"./', `"../${EXACT}/`));
+
 // The package's modules and types, for those who bundle themselves.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
 
-for (const folder of ['base-map', `lib/${BASE_MAP}`]) await cp(`src/${BASE_MAP}/LICENSE.txt`, `${DIST}/${folder}/LICENSE.txt`);
+for (const folder of [`${RELEASE}/base-map`, `${DIST}/lib/${BASE_MAP}`]) {
+  await cp(`src/${BASE_MAP}/LICENSE.txt`, `${folder}/LICENSE.txt`);
+}
 
 await writeFeed(campaign, 'content', `${DIST}/feed/v1`);
 
@@ -182,6 +193,6 @@ await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, 
 
 await buildCli(`${DIST}/cli`);
 
-const failures = await checkSizes(DIST);
+const failures = await checkSizes(RELEASE);
 for (const failure of failures) console.error(`\nOVER BUDGET: ${failure}`);
 if (failures.length) process.exit(1);

@@ -30,7 +30,7 @@ export async function carousel(): Promise<Suite> {
       html: shell({
         lang: 'de',
         title: 'Trier entdecken',
-        head: '<script type="module" src="{{widgets}}/quattropole.js"></script>',
+        head: '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
         body: '<qp-city-carousel lang="de" host-city="trier"></qp-city-carousel>',
       }),
       ready: { host: 'qp-city-carousel', selector: '.slide .name', count: 4, stays: true },

@@ -53,7 +53,7 @@ export async function map(): Promise<Suite> {
       id: 'quattropole',
       name: '`<qp-map>`, bare tag',
       html: page(
-        '<script type="module" src="{{widgets}}/quattropole.js"></script>',
+        '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
         `<qp-map host-city="trier" src="{{widgets}}${FEED}"></qp-map>`,
       ),
       // The four cities with the number of their places; where there is no room, one marker stands for many.

@@ -41,7 +41,7 @@ export async function scale(): Promise<Suite> {
         id: 'quattropole',
         name: '`<qp-map>`',
         html: page(
-          '<script type="module" src="{{widgets}}/quattropole.js"></script>',
+          '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
           `<qp-map src="{{widgets}}${FEED}"></qp-map>`,
         ),
         ready: { host: 'qp-map', selector: '.picture .pin', count: 4 },

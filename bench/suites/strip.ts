@@ -18,7 +18,7 @@ const ours = (id: string, name: string, feed: string, words?: readonly string[])
   id,
   name,
   html: page(
-    '<script type="module" src="{{widgets}}/quattropole.js"></script>',
+    '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
     `<qp-event-strip src="{{widgets}}${feed}"></qp-event-strip>`,
   ),
   ready: { host: 'qp-event-strip', ...NAMES },

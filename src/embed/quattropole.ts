@@ -11,7 +11,7 @@ const address = new URL(import.meta.url);
 function readDefaults(): DOMStringMap {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === address.href);
   const src = script?.dataset['src'];
-  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('feed/v1/index.json', address).href };
+  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('../feed/v1/index.json', address).href };
 }
 
 const asked = new Set<string>();

@@ -83,7 +83,7 @@ export abstract class QpElement<T> extends LitElement {
   /** The host city itself: `last` (default) shows it after the others, `omit` leaves it out. */
   declare host?: string;
 
-  /** Address of the campaign feed: of its index, or of a feed in one piece. Default: `feed/v1/index.json` beside the script. */
+  /** Address of the campaign feed: of its index, or of a feed in one piece. Default: `../feed/v1/index.json` from the script. */
   declare src?: string;
 
   /** `auto` (default) follows the `color-scheme` of the page around; `light` or `dark` fix it. */

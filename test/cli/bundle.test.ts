@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { EXACT } from '../../scripts/channels.js';
 
 const { bin } = JSON.parse(await readFile('package.json', 'utf8')) as { bin: { quattropole: string } };
 
@@ -81,7 +82,8 @@ describe('the published tool', () => {
   });
 
   it('is no part of what browsers load', async () => {
-    const scripts = ['dist/quattropole.js', ...(await readdir('dist/chunks')).map((name) => `dist/chunks/${name}`)];
+    const chunks = (await readdir(`dist/${EXACT}/chunks`)).map((name) => `chunks/${name}`);
+    const scripts = ['quattropole.js', ...chunks].map((name) => `dist/${EXACT}/${name}`);
     for (const name of scripts) assert.doesNotMatch(await readFile(name, 'utf8'), /node:|OPENAGENDA_KEY|diceCoefficient/, name);
   });
 });

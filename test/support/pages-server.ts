@@ -1,10 +1,12 @@
 /**
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
- * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin.
+ * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
+ * {{stable}} and {{exact}} are the folders of its two channels there.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { EXACT, STABLE } from '../../scripts/channels.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +30,10 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const file = normalize(path).replace(/^(\.\.[/\\])+/, '');
     if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
-    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8')).replaceAll('{{scripts}}', scripts);
+    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
+      .replaceAll('{{scripts}}', scripts)
+      .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
+      .replaceAll('{{exact}}', `${scripts}/${EXACT}`);
     const headers = Object.fromEntries(
       [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),
     );
