@@ -10,6 +10,7 @@ import { describeElements, shared } from '../vite.config.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
 import { EXACT, STABLE } from './channels.js';
+import { precompress } from './precompress.js';
 import { collectSamples } from './sample-calendars.js';
 import { checkSizes } from './sizes.js';
 
@@ -192,6 +193,8 @@ await cp('demo/sources', `${DIST}/demo/sources`, { recursive: true });
 await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, campaign.campaign.dateModified);
 
 await buildCli(`${DIST}/cli`);
+
+await precompress([RELEASE, `${DIST}/${STABLE}`, `${DIST}/feed`]);
 
 const failures = await checkSizes(RELEASE);
 for (const failure of failures) console.error(`\nOVER BUDGET: ${failure}`);
