@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
@@ -41,6 +41,10 @@ export async function describeElements(folder: string): Promise<string> {
   return readFile(here(`${folder}/custom-elements.json`), 'utf8');
 }
 
+/** The page for an iframe and its scripts, in the folder of either channel. */
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const FRAME = new RegExp(`^/(?:${STABLE}|${EXACT})/(frame\\.(?:html|css|js)|frame-height\\.js)$`);
+
 /** Serves the script and the feed at the addresses they have in the build; a change in content/ reloads the page. */
 const campaign = (): Plugin => ({
   name: 'quattropole-campaign',
@@ -67,6 +71,16 @@ const campaign = (): Plugin => ({
         response.writeHead(302, { Location: '/demo/' }).end();
       } else if (path === `/${STABLE}/quattropole.js` || path === `/${EXACT}/quattropole.js`) {
         request.url = '/src/embed/quattropole.ts';
+        next();
+      } else if (FRAME.test(path)) {
+        const file = path.replace(FRAME, '/src/embed/frame/$1');
+        if (file.endsWith('.js')) request.url = file.replace(/js$/, 'ts');
+        // As it is: Vite's own client would not be let in by the page's policy.
+        else
+          return void readFile(here(`.${file}`)).then(
+            (content) => response.setHeader('Content-Type', TYPES[extname(file)]!).end(content),
+            next,
+          );
         next();
       } else if (/^\/feed\/v1\/(\w+\.json|(parts|events)\/)/.test(path)) {
         feed ??= build().then(feedFiles);

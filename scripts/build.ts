@@ -7,6 +7,7 @@ import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
+import { buildFrame } from './frame.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
 import { EXACT, STABLE } from './channels.js';
@@ -162,6 +163,8 @@ await build({
 const loader = await readFile(`${RELEASE}/quattropole.js`, 'utf8');
 await mkdir(`${DIST}/${STABLE}`);
 await writeFile(`${DIST}/${STABLE}/quattropole.js`, loader.replaceAll('"./', `"../${EXACT}/`));
+
+await buildFrame([RELEASE, `${DIST}/${STABLE}`]);
 
 // The package's modules and types, for those who bundle themselves.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });

@@ -1,0 +1,43 @@
+/** What the address of the page in the frame asks for. Whoever sees that address may have changed it: it decides how the campaign is shown, not what. */
+
+export const WIDGETS = ['city-carousel', 'trip-teaser', 'event-strip', 'map'];
+
+/** Content comes from the server of the frame and from nowhere else; the rest would concern the page and not the widget. */
+const CLOSED = new Set([
+  'src',
+  'keys',
+  'threshold',
+  'class',
+  'id',
+  'slot',
+  'style',
+  'is',
+  'part',
+  'group',
+  'link-target',
+  'deep-link',
+]);
+
+export interface Settings {
+  tag: string;
+  attributes: Record<string, string>;
+  /** What was left out, and the remedy. */
+  problems: string[];
+}
+
+export function settingsOf(query: string): Settings {
+  const attributes: Record<string, string> = {};
+  const problems: string[] = [];
+  let [widget] = WIDGETS as [string];
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name === 'widget') {
+      if (WIDGETS.includes(value)) widget = value;
+      else problems.push(`There is no widget "${value}". Use one of ${WIDGETS.join(', ')}.`);
+    } else if (CLOSED.has(name) || !/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('on')) {
+      problems.push(`"${name}" can't be set by the address. Use the tag on the page itself for it.`);
+    } else {
+      attributes[name] = value;
+    }
+  }
+  return { tag: `qp-${widget}`, attributes, problems };
+}
