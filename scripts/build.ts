@@ -1,12 +1,13 @@
 /** Builds `dist/`: a plain folder for any static host. The script for partner pages, the feed, the demo, the command line tool. */
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
+import { bareStrings, idsOf } from './bare-strings.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
 import { collectSamples } from './sample-calendars.js';
@@ -119,6 +120,7 @@ await build({
   publicDir: false,
   // Without its closing slash a shape in an SVG would swallow those after it.
   plugins: [
+    bareStrings(idsOf(await readFile('locales/de.xlf', 'utf8'))),
     leafletPatch(),
     literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
     withoutRuntime,

@@ -171,22 +171,6 @@ const common = css`
     color: var(--_text);
     font-weight: 600;
   }
-  /* Nothing inside the tag and nothing from the feed */
-  .notice {
-    display: grid;
-    justify-items: start;
-    gap: 16px;
-  }
-  .minimum {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-  }
-  .minimum a {
-    display: inline-block;
-    padding-block: 6px;
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     .panel {
       border: 1px solid CanvasText;

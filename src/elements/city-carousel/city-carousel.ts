@@ -55,6 +55,7 @@ export class QpCityCarousel extends QpElement<Content> {
     de: () => import('../../i18n/generated/carousel-de.js'),
     fr: () => import('../../i18n/generated/carousel-fr.js'),
     lb: () => import('../../i18n/generated/carousel-lb.js'),
+    en: () => import('../../i18n/generated/carousel-en.js'),
   };
   static override properties = { strength: {}, chosen: { state: true } };
 
@@ -213,8 +214,8 @@ export class QpCityCarousel extends QpElement<Content> {
     const from = localize(host.name, this.locale).value;
     const sentence =
       connection.means === 'bus'
-        ? msg(str`${time} by bus from ${from}`, { id: 'way.bus' })
-        : msg(str`${time} by train from ${from}`, { id: 'way.train' });
+        ? msg(str`${time} by bus from ${from}`, { id: 'carousel.bus' })
+        : msg(str`${time} by train from ${from}`, { id: 'carousel.train' });
     return html`${connection.means === 'bus' ? busIcon() : trainIcon()}<span>${sentence}</span>`;
   }
 

@@ -53,6 +53,7 @@ export class QpEventStrip extends QpElement<Content> {
     de: () => import('../../i18n/generated/strip-de.js'),
     fr: () => import('../../i18n/generated/strip-fr.js'),
     lb: () => import('../../i18n/generated/strip-lb.js'),
+    en: () => import('../../i18n/generated/strip-en.js'),
   };
   static override properties = {
     city: {},

@@ -61,6 +61,7 @@ export class QpMap extends QpElement<Content> {
     de: () => import('../../i18n/generated/map-de.js'),
     fr: () => import('../../i18n/generated/map-fr.js'),
     lb: () => import('../../i18n/generated/map-lb.js'),
+    en: () => import('../../i18n/generated/map-en.js'),
   };
   static override properties = {
     city: {},

@@ -59,6 +59,7 @@ export class QpTripTeaser extends QpElement<Content> {
     de: () => import('../../i18n/generated/teaser-de.js'),
     fr: () => import('../../i18n/generated/teaser-fr.js'),
     lb: () => import('../../i18n/generated/teaser-lb.js'),
+    en: () => import('../../i18n/generated/teaser-en.js'),
   };
   static override properties = {
     trip: {},

@@ -1,7 +1,5 @@
 // Generated from locales/de.xlf by "npm run localize".
 export const templates = {
-  empty: 'Hier gibt es zurzeit nichts zu zeigen.',
-  error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
   'map.all': 'Alle Orte zeigen',
   'map.all-cities': 'Alle Städte',
@@ -31,6 +29,7 @@ export const templates = {
   'map.none': 'Hier gibt es keinen Ort dieser Art.',
   'map.none.search': 'Hier gibt es nichts mit diesem Namen.',
   'map.on-foot': '{0} Min. zu Fuß',
+  'map.only': 'Nur {0}',
   'map.out': 'Verkleinern',
   'map.places.one': '{0} Ort',
   'map.places.other': '{0} Orte',
@@ -56,14 +55,6 @@ export const templates = {
   'map.up': 'Nach oben',
   'map.what': 'Was',
   'map.whole': 'Ganze Karte zeigen',
-  offline: 'Keine Verbindung zum Internet. Sobald sie wieder da ist, erscheint hier der Inhalt.',
-  retry: 'Erneut versuchen',
-  'selection.all': 'Die Seite zeigt wieder alle Städte.',
-  'selection.city': 'Die Seite zeigt jetzt {0}.',
-  'selection.only': 'Nur {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Menschen',
-  'strength.tourism': 'Sehenswert',
-  'way.bus': '{0} mit dem Bus ab {1}',
-  'way.train': '{0} mit dem Zug ab {1}',
 };

@@ -2,8 +2,6 @@
 import '../luxembourgish.js';
 
 export const templates = {
-  empty: 'Am Moment gëtt et hei näischt ze weisen.',
-  error: 'Dësen Inhalt ka grad net geluede ginn.',
   loading: 'Gëtt gelueden …',
   'map.all': 'All d’Plaze weisen',
   'map.all-cities': 'All d’Stied',
@@ -34,6 +32,7 @@ export const templates = {
   'map.none': 'Sou eng Plaz gëtt et hei net.',
   'map.none.search': 'Hei gëtt et näischt mat deem Numm.',
   'map.on-foot': '{0} Min. zu Fouss',
+  'map.only': 'Just {0}',
   'map.out': 'Méi wäit ewech',
   'map.places.one': '{0} Plaz',
   'map.places.other': '{0} Plazen',
@@ -59,14 +58,6 @@ export const templates = {
   'map.up': 'No uewen',
   'map.what': 'Wat',
   'map.whole': 'Ganz Kaart weisen',
-  offline: 'Keng Internetverbindung. Soubal se nees do ass, steet den Inhalt hei.',
-  retry: 'Nach eng Kéier probéieren',
-  'selection.all': 'D’Säit weist nees all d’Stied.',
-  'selection.city': 'D’Säit weist elo {0}.',
-  'selection.only': 'Just {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Leit',
-  'strength.tourism': 'Ze gesinn',
-  'way.bus': '{0} mam Bus ab {1}',
-  'way.train': '{0} mam Zuch ab {1}',
 };

@@ -1,0 +1,21 @@
+// Generated from locales/de.xlf by "npm run localize".
+export const templates = {
+  loading: 'Loading…',
+  error: 'This content can’t be loaded at the moment.',
+  'teaser.count.one': '{0}: {1} trip',
+  'teaser.count.other': '{0}: {1} trips',
+  'teaser.heading': 'Trips along the line',
+  'teaser.none': 'None of these trips goes to {0}.',
+  'teaser.all': 'Show all trips',
+  'teaser.cities': 'Cities',
+  'teaser.stops': 'Stops',
+  'teaser.rest.one': 'and {0} more stop',
+  'teaser.rest.other': 'and {0} more stops',
+  'teaser.open': 'Itinerary: {0}',
+  'teaser.itinerary': 'Itinerary',
+  'teaser.way': 'From {0}: {1} there, {2} back',
+  'teaser.way.bus': 'From {0} by bus: {1} there, {2} back',
+  'teaser.way.train': 'From {0} by train: {1} there, {2} back',
+  'teaser.day-trip': 'Day trip, {0}',
+  'teaser.way.here': 'Starts in {0}, {1} back',
+};
