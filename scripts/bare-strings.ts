@@ -83,5 +83,4 @@ function callsOf(code: string, short: (id: string) => string): Edit[] {
 }
 
 /** All ids, from an XLIFF file. */
-export const idsOf = (xliff: string): string[] =>
-  [...xliff.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id]) => id!).sort();
+export const idsOf = (xliff: string): string[] => [...xliff.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id]) => id!).sort();

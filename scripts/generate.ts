@@ -3,6 +3,7 @@
  * `--check` writes nothing and fails where the tree is not up to date.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,6 +102,21 @@ function guardModules(): Map<string, string> {
     `${head}/** What a pattern means, in words. */\nexport const EXPECTED: Readonly<Record<string, string>> = ${JSON.stringify(words)};\n`,
   );
   for (const [file, { lines, imports }] of common) modules.set(`${file}.ts`, source(lines, imports, file));
+  const kinds = guards.map(([kind]) => kind);
+  modules.set(
+    'guards.ts',
+    `${head}import type { Guard } from '../guards.js';\n${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
+import type { Kind } from './types.js';\n\nexport const GUARDS: Readonly<Record<Kind, Guard>> = { ${kinds.join(', ')} };\n`,
+  );
+  // Whoever reads with other guards checks again.
+  const fingerprint = createHash('sha256')
+    .update(guards.map(([, guard]) => inline(guard)).join())
+    .digest('base64url')
+    .slice(0, 8);
+  modules.set(
+    'checked.ts',
+    `${head}/** What a part of a feed says whose items fit these guards. */\nexport const CHECKED = '${fingerprint}';\n`,
+  );
   return modules;
 }
 

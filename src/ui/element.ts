@@ -12,7 +12,7 @@ import { CITY_IDS } from '../campaign/names.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
 import { load, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
-import { ContentController, type Lists } from './content-controller.js';
+import { ContentController, type Kinds } from './content-controller.js';
 import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
 import { LightContentController } from './light-content.js';
@@ -118,7 +118,7 @@ export abstract class QpElement<T> extends LitElement {
   protected readonly light = new LightContentController(this);
   /** The shared selection, where the element belongs to a group. */
   protected selection: SelectionController | undefined;
-  protected readonly content = new ContentController<T>(this, () => this.lists);
+  protected readonly content = new ContentController<T>(this, () => this.kinds);
 
   /** The locale in use: the wanted one once its strings are here. */
   protected locale: Language = 'en';
@@ -132,7 +132,7 @@ export abstract class QpElement<T> extends LitElement {
   #unobserve: (() => void) | undefined;
 
   /** The lists of the campaign that the element needs. */
-  protected abstract get lists(): Lists<T>;
+  protected abstract get kinds(): Kinds<T>;
   /** The widget with its content; undefined where the campaign has nothing for it. */
   protected abstract renderContent(content: T): TemplateResult | undefined;
   /** What stands in its place while content is on the way. */
@@ -279,7 +279,8 @@ export abstract class QpElement<T> extends LitElement {
     // Nothing from the feed and nothing inside the tag.
     if (empty && !light.present && !this.#notice) this.#askForNotice();
     const busy = best === undefined && !(empty && this.#notice);
-    const shown = best ?? (light.present ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
+    const shown =
+      best ?? (light.present ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
     return html`

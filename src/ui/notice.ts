@@ -56,7 +56,9 @@ function renderNotice(content: { state: string; retry(): Promise<void> }, locale
     </ul>
     ${
       failed
-        ? html`<button class="button" type="button" @click=${() => content.retry()}>${msg('Try again', { id: 'notice.retry' })}</button>`
+        ? html`<button class="button" type="button" @click=${() => content.retry()}>
+            ${msg('Try again', { id: 'notice.retry' })}
+          </button>`
         : nothing
     }
   </div>`;
