@@ -148,7 +148,7 @@ await build({
           if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name]-[hash].js';
           // What others wrote seldom changes: cached from one release to the next.
           if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'vendor/protomaps-leaflet-[hash].js';
-          if (facadeModuleId?.includes('/leaflet/')) return 'vendor/[name]-[hash].js';
+          if (name.startsWith('leaflet-src')) return 'vendor/[name]-[hash].js';
           return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}.js`;
         },
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.

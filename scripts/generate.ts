@@ -242,15 +242,15 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
  * strings in modules of their own, which come with them (`addStrings`).
  */
 const ELEMENTS = { carousel: 'city-carousel', teaser: 'trip-teaser', strip: 'event-strip', map: 'map' };
-const PARTS = ['filters', 'itinerary', 'notice', 'selection'];
-/** What an element's own folder says. */
+const PARTS = ['filters', 'itinerary', 'notice'];
+/** What an element's own folder says; what all say of a shared selection comes with each, as there is no time to fetch it. */
 const saidBy = new Map<string, string>();
 for (const [owner, folder] of Object.entries(ELEMENTS)) {
   const files = await readdir(`src/elements/${folder}`, { recursive: true });
   const texts = await Promise.all(
     files.filter((file) => file.endsWith('.ts')).map((file) => readFile(`src/elements/${folder}/${file}`, 'utf8')),
   );
-  saidBy.set(owner, texts.join('\n'));
+  saidBy.set(owner, [...texts, await readFile('src/ui/selection.ts', 'utf8')].join('\n'));
 }
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';

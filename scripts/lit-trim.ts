@@ -23,7 +23,11 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/reactive-element.js': [
     ['the hook for its polyfill', /(\w+)\?\.\(\{ReactiveElement:\w+\}\),/, ''],
     ['its version as a global', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, '0;'],
-    ['the metadata of decorators, made', /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [
+      'the metadata of decorators, made',
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      '',
+    ],
     [
       'the metadata of decorators, read',
       /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,

@@ -258,8 +258,7 @@ export abstract class QpElement<T> extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.selection && !this.#joining && (this.groupName || campaignAround(this))) {
       this.#joining = true;
-      void import('./selection.js').then(async ({ SelectionController, STRINGS }) => {
-        await this.addStrings(STRINGS);
+      void import('./selection.js').then(({ SelectionController }) => {
         this.selection = new SelectionController(this);
       });
     }

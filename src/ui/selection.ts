@@ -4,18 +4,11 @@
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CityId } from '../campaign/generated/types.js';
-import { msg, str, type StringsLoader } from '../i18n/messages.js';
+import { msg, str } from '../i18n/messages.js';
 import { adopt } from './adopt.js';
 import { choose } from './choose.styles.js';
 import { CitySelectEvent } from './events.js';
 import { campaignAround } from './surroundings.js';
-
-export const STRINGS: StringsLoader = {
-  de: () => import('../i18n/generated/selection-de.js'),
-  fr: () => import('../i18n/generated/selection-fr.js'),
-  lb: () => import('../i18n/generated/selection-lb.js'),
-  en: () => import('../i18n/generated/selection-en.js'),
-};
 
 class Selection extends EventTarget {
   city: CityId | undefined;

@@ -100,7 +100,7 @@ function cityPlaces({ city, places }: CitySpots, isOneOfMany: boolean, context: 
       ${
         isOneOfMany
           ? html`<button class="choose" type="button" @click=${() => context.choose(id)}>
-              ${msg(str`Only ${name}`, { id: 'map.only' })}
+              ${msg(str`Only ${name}`, { id: 'selection.only' })}
             </button>`
           : nothing
       }

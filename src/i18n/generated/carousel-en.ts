@@ -14,4 +14,7 @@ export const templates = {
   'carousel.bus': '{0} by bus from {1}',
   'carousel.train': '{0} by train from {1}',
   loading: 'Loading…',
+  'selection.only': 'Only {0}',
+  'selection.city': 'The page now shows {0}.',
+  'selection.all': 'The page shows all cities again.',
 };

@@ -29,7 +29,6 @@ export const templates = {
   'map.none': 'Hier gibt es keinen Ort dieser Art.',
   'map.none.search': 'Hier gibt es nichts mit diesem Namen.',
   'map.on-foot': '{0} Min. zu Fuß',
-  'map.only': 'Nur {0}',
   'map.out': 'Verkleinern',
   'map.places.one': '{0} Ort',
   'map.places.other': '{0} Orte',
@@ -55,6 +54,9 @@ export const templates = {
   'map.up': 'Nach oben',
   'map.what': 'Was',
   'map.whole': 'Ganze Karte zeigen',
+  'selection.all': 'Die Seite zeigt wieder alle Städte.',
+  'selection.city': 'Die Seite zeigt jetzt {0}.',
+  'selection.only': 'Nur {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Menschen',
 };

@@ -29,7 +29,6 @@ export const templates = {
   'map.none': '[Théré ís ñó pláçé óf thís kíñd héré.···············]',
   'map.none.search': '[Nóthíñg óf thát ñámé ís héré.············]',
   'map.on-foot': '[{0} míñ óñ fóót·····]',
-  'map.only': '[Óñly {0}··]',
   'map.out': '[Zóóm óút····]',
   'map.places.one': '[{0} pláçé···]',
   'map.places.other': '[{0} pláçés···]',
@@ -55,6 +54,9 @@ export const templates = {
   'map.up': '[Móvé úp···]',
   'map.what': '[Whát··]',
   'map.whole': '[Shów évérythíñg······]',
+  'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
+  'selection.city': '[Thé págé ñów shóws {0}.········]',
+  'selection.only': '[Óñly {0}··]',
   'strength.culture': '[Cúltúré···]',
   'strength.people': '[Péóplé···]',
 };

@@ -29,7 +29,6 @@ export const templates = {
   'map.none': 'Aucun lieu de ce type ici.',
   'map.none.search': 'Rien ne porte ce nom ici.',
   'map.on-foot': '{0} min à pied',
-  'map.only': '{0} seulement',
   'map.out': 'Dézoomer',
   'map.places.one': '{0} lieu',
   'map.places.other': '{0} lieux',
@@ -55,6 +54,9 @@ export const templates = {
   'map.up': 'Vers le haut',
   'map.what': 'Quoi',
   'map.whole': 'Afficher toute la carte',
+  'selection.all': 'La page affiche de nouveau toutes les villes.',
+  'selection.city': 'La page affiche maintenant {0}.',
+  'selection.only': '{0} seulement',
   'strength.culture': 'Culture',
   'strength.people': 'Rencontres',
 };

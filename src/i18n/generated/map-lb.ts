@@ -32,7 +32,6 @@ export const templates = {
   'map.none': 'Sou eng Plaz gëtt et hei net.',
   'map.none.search': 'Hei gëtt et näischt mat deem Numm.',
   'map.on-foot': '{0} Min. zu Fouss',
-  'map.only': 'Just {0}',
   'map.out': 'Méi wäit ewech',
   'map.places.one': '{0} Plaz',
   'map.places.other': '{0} Plazen',
@@ -58,6 +57,9 @@ export const templates = {
   'map.up': 'No uewen',
   'map.what': 'Wat',
   'map.whole': 'Ganz Kaart weisen',
+  'selection.all': 'D’Säit weist nees all d’Stied.',
+  'selection.city': 'D’Säit weist elo {0}.',
+  'selection.only': 'Just {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Leit',
 };

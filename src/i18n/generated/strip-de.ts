@@ -2,6 +2,9 @@
 export const templates = {
   error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
+  'selection.all': 'Die Seite zeigt wieder alle Städte.',
+  'selection.city': 'Die Seite zeigt jetzt {0}.',
+  'selection.only': 'Nur {0}',
   'strip.cancelled': 'Abgesagt',
   'strip.exhibition': 'Ausstellung',
   'strip.family': 'Für Familien',

@@ -2,6 +2,9 @@
 export const templates = {
   loading: 'Loading…',
   error: 'This content can’t be loaded at the moment.',
+  'selection.only': 'Only {0}',
+  'selection.city': 'The page now shows {0}.',
+  'selection.all': 'The page shows all cities again.',
   'strip.heading': 'What’s on',
   'strip.music': 'Music',
   'strip.stage': 'Theatre and dance',

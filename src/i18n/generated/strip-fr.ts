@@ -2,6 +2,9 @@
 export const templates = {
   error: 'Ce contenu ne peut pas être chargé pour le moment.',
   loading: 'Chargement…',
+  'selection.all': 'La page affiche de nouveau toutes les villes.',
+  'selection.city': 'La page affiche maintenant {0}.',
+  'selection.only': '{0} seulement',
   'strip.cancelled': 'Annulé',
   'strip.exhibition': 'Exposition',
   'strip.family': 'En famille',

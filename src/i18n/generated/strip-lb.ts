@@ -4,6 +4,9 @@ import '../luxembourgish.js';
 export const templates = {
   error: 'Dësen Inhalt ka grad net geluede ginn.',
   loading: 'Gëtt gelueden …',
+  'selection.all': 'D’Säit weist nees all d’Stied.',
+  'selection.city': 'D’Säit weist elo {0}.',
+  'selection.only': 'Just {0}',
   'strip.cancelled': 'Ofgesot',
   'strip.exhibition': 'Ausstellung',
   'strip.family': 'Fir Familljen',

@@ -2,6 +2,9 @@
 export const templates = {
   error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
+  'selection.all': 'Die Seite zeigt wieder alle Städte.',
+  'selection.city': 'Die Seite zeigt jetzt {0}.',
+  'selection.only': 'Nur {0}',
   'teaser.all': 'Alle Ausflüge zeigen',
   'teaser.cities': 'Städte',
   'teaser.count.one': '{0}: {1} Ausflug',

@@ -2,6 +2,9 @@
 export const templates = {
   error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
   loading: '[Lóádíñg…····]',
+  'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
+  'selection.city': '[Thé págé ñów shóws {0}.········]',
+  'selection.only': '[Óñly {0}··]',
   'teaser.all': '[Shów áll tríps······]',
   'teaser.cities': '[Cítíés···]',
   'teaser.count.one': '[{0}: {1} tríp···]',

@@ -2,6 +2,9 @@
 export const templates = {
   loading: 'Loading…',
   error: 'This content can’t be loaded at the moment.',
+  'selection.only': 'Only {0}',
+  'selection.city': 'The page now shows {0}.',
+  'selection.all': 'The page shows all cities again.',
   'teaser.count.one': '{0}: {1} trip',
   'teaser.count.other': '{0}: {1} trips',
   'teaser.heading': 'Trips along the line',

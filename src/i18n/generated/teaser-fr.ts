@@ -2,6 +2,9 @@
 export const templates = {
   error: 'Ce contenu ne peut pas être chargé pour le moment.',
   loading: 'Chargement…',
+  'selection.all': 'La page affiche de nouveau toutes les villes.',
+  'selection.city': 'La page affiche maintenant {0}.',
+  'selection.only': '{0} seulement',
   'teaser.all': 'Voir toutes les escapades',
   'teaser.cities': 'Villes',
   'teaser.count.one': '{0} : {1} escapade',
