@@ -18,5 +18,8 @@ test('lit as installed leaves nothing of its own on a page, and no sentences for
 });
 
 test('another lit stops the build', () => {
-  assert.throws(() => trimLit('lit-html/lit-html.js', 'export const html = 0;'), /the hook for its polyfill is not in this version/);
+  assert.throws(
+    () => trimLit('lit-html/lit-html.js', 'export const html = 0;'),
+    /the hook for its polyfill is not in this version/,
+  );
 });
