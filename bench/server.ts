@@ -88,7 +88,7 @@ export async function serve(dist: string): Promise<BenchServer> {
           .writeHead(200, {
             'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
             'Content-Length': body.length,
-            'Cache-Control': /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+            'Cache-Control': /-[\w-]{8}(\.|\/)\w/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
             'Access-Control-Allow-Origin': '*',
             Vary: 'Accept-Encoding',
             ...(encoding && { 'Content-Encoding': encoding }),

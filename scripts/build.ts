@@ -8,7 +8,9 @@ import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
 import { buildFrame } from './frame.js';
+import { bareStrings, idsOf } from './bare-strings.js';
 import { leafletPatch } from './leaflet-patch.js';
+import { litTrim } from './lit-trim.js';
 import { buildCli } from './build-cli.js';
 import { EXACT, STABLE } from './channels.js';
 import { precompress } from './precompress.js';
@@ -103,8 +105,9 @@ const sideBySide: Plugin = {
   generateBundle(_options, bundle) {
     const importsOf = (name: string): string[] => {
       const chunk = bundle[name];
-      // The bundler's run time is among the imports it knows of, even where `withoutRuntime` took it out.
-      const imports = chunk?.type === 'chunk' ? chunk.imports.filter((each) => chunk.code.includes(basename(each))) : [];
+      if (chunk?.type !== 'chunk') return [];
+      // Only what the code still asks for: the bundler's run time is gone from most.
+      const imports = chunk.imports.filter((each) => chunk.code.includes(basename(each)));
       return [...new Set([...imports, ...imports.flatMap(importsOf)])];
     };
     const loader = bundle['quattropole.js'];
@@ -125,7 +128,9 @@ await build({
   publicDir: false,
   // Without its closing slash a shape in an SVG would swallow those after it.
   plugins: [
+    bareStrings(idsOf(await readFile('locales/de.xlf', 'utf8'))),
     leafletPatch(),
+    litTrim(),
     literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
     withoutRuntime,
     terser,
@@ -140,12 +145,12 @@ await build({
       optimization: { inlineConst: true },
       output: {
         minify: false,
-        // An element's chunk is named after its folder.
+        // An element's chunk is named after its folder. No hashes: the version's folder never changes, and the names stand in each file that uses them.
         chunkFileNames: ({ name, facadeModuleId }) => {
           // The base map is an asset of its own, with its own license beside it.
-          if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name]-[hash].js';
-          if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'chunks/protomaps-leaflet-[hash].js';
-          return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
+          if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name].js';
+          if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'chunks/protomaps-leaflet.js';
+          return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}.js`;
         },
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.
         codeSplitting: {

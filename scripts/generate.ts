@@ -3,7 +3,8 @@
  * `--check` writes nothing and fails where the tree is not up to date.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
@@ -101,6 +102,21 @@ function guardModules(): Map<string, string> {
     `${head}/** What a pattern means, in words. */\nexport const EXPECTED: Readonly<Record<string, string>> = ${JSON.stringify(words)};\n`,
   );
   for (const [file, { lines, imports }] of common) modules.set(`${file}.ts`, source(lines, imports, file));
+  const kinds = guards.map(([kind]) => kind);
+  modules.set(
+    'guards.ts',
+    `${head}import type { Guard } from '../guards.js';\n${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
+import type { Kind } from './types.js';\n\nexport const GUARDS: Readonly<Record<Kind, Guard>> = { ${kinds.join(', ')} };\n`,
+  );
+  // Whoever reads with other guards checks again.
+  const fingerprint = createHash('sha256')
+    .update(guards.map(([, guard]) => inline(guard)).join())
+    .digest('base64url')
+    .slice(0, 8);
+  modules.set(
+    'checked.ts',
+    `${head}/** What a part of a feed says whose items fit these guards. */\nexport const CHECKED = '${fingerprint}';\n`,
+  );
   return modules;
 }
 
@@ -222,11 +238,20 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
 
 /**
  * The strings as the browser gets them: a module an element and language, so that a page carries only those of what it shows. Ids begin with the
- * element's name; those of no element (`retry`, `selection.only`) are in each. Parts of elements that are fetched later have their strings in modules
- * of their own, which come with them (`addStrings`).
+ * element's name; those of no element (`loading`, `strength.culture`) are with each that says them. Parts of elements that are fetched later have their
+ * strings in modules of their own, which come with them (`addStrings`).
  */
-const ELEMENTS = ['carousel', 'teaser', 'strip', 'map'];
-const PARTS = ['filters', 'itinerary'];
+const ELEMENTS = { carousel: 'city-carousel', teaser: 'trip-teaser', strip: 'event-strip', map: 'map' };
+const PARTS = ['filters', 'itinerary', 'notice'];
+/** What an element's own folder says; what all say of a shared selection comes with each, as there is no time to fetch it. */
+const saidBy = new Map<string, string>();
+for (const [owner, folder] of Object.entries(ELEMENTS)) {
+  const files = await readdir(`src/elements/${folder}`, { recursive: true });
+  const texts = await Promise.all(
+    files.filter((file) => file.endsWith('.ts')).map((file) => readFile(`src/elements/${folder}/${file}`, 'utf8')),
+  );
+  saidBy.set(owner, [...texts, await readFile('src/ui/selection.ts', 'utf8')].join('\n'));
+}
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';
 
@@ -245,22 +270,36 @@ for (const locale of ['de', 'fr', 'lb']) {
 
 type Built = string | { strings: string[]; values: number[] };
 
-for (const locale of ['de', 'fr', 'lb', 'en-XA']) {
-  const { templates } = (await import(pathToFileURL(`${BUILT}/${locale}.ts`).href)) as { templates: Record<string, Built> };
+/** English stands in the source; lit-localize copies it into every XLIFF file. */
+function sourceStrings(xliff: string): Record<string, string> {
+  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  return Object.fromEntries(
+    [...xliff.matchAll(/<trans-unit id="([^"]+)">[\s\S]*?<source>([\s\S]*?)<\/source>/g)].map(([, id, source]) => [
+      id!,
+      source!.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}').replace(/&(\w+);/g, (_, name: string) => entities[name]!),
+    ]),
+  );
+}
+
+for (const locale of ['de', 'fr', 'lb', 'en', 'en-XA']) {
+  const { templates } =
+    locale === 'en'
+      ? { templates: sourceStrings(await readFile('locales/de.xlf', 'utf8')) }
+      : ((await import(pathToFileURL(`${BUILT}/${locale}.ts`).href)) as { templates: Record<string, Built> });
   const entries = Object.entries(templates).map(([id, text]): [string, string] => [
     id,
     typeof text === 'string' ? text : text.strings.reduce((whole, part, index) => `${whole}{${text.values[index - 1]}}${part}`),
   ]);
-  const owners = [...ELEMENTS, ...PARTS];
+  const owners = [...Object.keys(ELEMENTS), ...PARTS];
   const ownerOf = (id: string) => owners.find((owner) => id.startsWith(`${owner}.`));
   for (const owner of owners) {
     if (!entries.some(([id]) => ownerOf(id) === owner)) continue;
-    const shared = ELEMENTS.includes(owner) ? owner : undefined;
-    const own = Object.fromEntries(entries.filter(([id]) => (ownerOf(id) ?? shared) === owner));
+    const says = (id: string) => saidBy.get(owner)?.includes(`id: '${id}'`);
+    const own = Object.fromEntries(entries.filter(([id]) => (ownerOf(id) ? ownerOf(id) === owner : says(id))));
     await put(
       `src/i18n/generated/${owner}-${locale}.ts`,
       await format(
-        `// Generated from locales/${locale}.xlf by "npm run localize".\n${locale === 'lb' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
+        `// Generated from locales/${locale === 'en' ? 'de' : locale}.xlf by "npm run localize".\n${locale === 'lb' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
         { parser: 'typescript', singleQuote: true, printWidth: 130 },
       ),
     );

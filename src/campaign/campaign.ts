@@ -1,7 +1,4 @@
 /** From a feed's JSON to what the widgets show: tolerant by item, strict by field. */
-import type { Problem } from './check.js';
-import { fits } from './fits.js';
-import type { Guard } from './guards.js';
 import { FORMAT_VERSION } from './names.js';
 
 export type ErrorCode = 'source' | 'network' | 'timeout' | 'http' | 'json' | 'format' | 'version';
@@ -32,18 +29,4 @@ export function readFeed(feed: unknown, url: string): Feed {
     );
   }
   return feed as Feed;
-}
-
-/** The good items of a list; a bad one is left out and reported. */
-export function readList<T>(feed: Feed, kind: string, guard: Guard, report: (problem: Problem) => void): T[] {
-  const items = feed[kind] ?? [];
-  if (!Array.isArray(items)) {
-    report({ path: kind, guard: { items: guard }, value: items });
-    return [];
-  }
-  return items.filter((value, index) => {
-    const good = fits(guard, value);
-    if (!good) report({ path: `${kind}[${index}]`, guard, value });
-    return good;
-  }) as T[];
 }

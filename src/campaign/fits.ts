@@ -1,5 +1,5 @@
 /**
- * Whether an item of a feed fits its guard: strict by field. Every page carries this; what exactly is wrong is found out by `check.ts`, which is fetched
+ * Whether an item of a feed fits its guard: strict by field. What exactly is wrong is found out by `check.ts`, which is fetched
  * only where there is something to say. A guard is read once and becomes a function: a feed of thousands asks it thousands of times.
  */
 import type { Guard } from './guards.js';

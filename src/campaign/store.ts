@@ -2,18 +2,12 @@
  * Where elements get their content: `get(list, lang)`, whether the feed is one document or an index with parts by kind and language. One
  * store an address and page, so no file is fetched twice however many widgets there are.
  */
-import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
+import { CampaignError, readFeed, type Feed } from './campaign.js';
 import { takeEarly, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
 import { fallbacks } from './fallbacks.js';
-import type { Guard } from './guards.js';
+import { CHECKED } from './generated/checked.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
-
-/** A list of the feed: its name, and the guard for its items (`generated/<kind>.ts`). */
-export interface List<K extends Kind> {
-  kind: K;
-  guard: Guard;
-}
 
 export interface Content<K extends Kind> {
   items: readonly ItemOf<K>[];
@@ -27,7 +21,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, { url: string } | u
 export class CampaignStore {
   /** Files by address: the feed or its index, and the parts. */
   readonly #files = new Map<string, Promise<Feed>>();
-  readonly #lists = new Map<string, Content<never>>();
+  readonly #lists = new Map<string, Promise<Content<Kind>>>();
 
   constructor(
     /** The address of the feed, or of its index. */
@@ -36,7 +30,7 @@ export class CampaignStore {
   ) {}
 
   /** The good items of a list, with texts in the language at least where there are any. */
-  async get<K extends Kind>({ kind, guard }: List<K>, language: Language): Promise<Content<K>> {
+  async get<K extends Kind>(kind: K, language: Language): Promise<Content<K>> {
     let { url } = this;
     let feed = await this.#load(url);
     const byLanguage = (feed['parts'] as Parts | undefined)?.[kind];
@@ -48,13 +42,10 @@ export class CampaignStore {
       if (origin !== new URL(url).origin) throw new CampaignError('format', `${this.url}: ${part.url} is on another server.`);
       feed = await this.#load(url);
     }
-    let content = this.#lists.get(`${kind} ${url}`) as Content<K> | undefined;
-    if (!content) {
-      const problems: Problem[] = [];
-      content = { items: readList<ItemOf<K>>(feed, kind, guard, (problem) => problems.push(problem)), problems };
-      this.#lists.set(`${kind} ${url}`, content as Content<never>);
-    }
-    return content;
+    const key = `${kind} ${url}`;
+    let content = this.#lists.get(key);
+    if (!content) this.#lists.set(key, (content = read(feed, kind, url)));
+    return content as Promise<Content<K>>;
   }
 
   #load(url: string): Promise<Feed> {
@@ -93,6 +84,15 @@ export class CampaignStore {
     });
     return readFeed(feed, url);
   }
+}
+
+async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<Content<K>> {
+  const problems: Problem[] = [];
+  const isChecked = feed['checked'] === CHECKED && new URL(url).origin === new URL(import.meta.url).origin;
+  const items = isChecked
+    ? (feed[kind] as ItemOf<K>[])
+    : (await import('./read-list.js')).readList(feed, kind, (problem) => problems.push(problem));
+  return { items, problems };
 }
 
 const stores = new Map<string, CampaignStore>();

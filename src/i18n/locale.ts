@@ -12,10 +12,15 @@ export function localeOf(tag: string | null | undefined): Language | undefined {
 }
 
 /** The parent in the flat sense: a shadow root's parent is its host. */
-export const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** A node and all above it. */
+export function* upFrom(start: Node): Generator<Node> {
+  for (let node: Node | null = start; node; node = parentOf(node)) yield node;
+}
 
 export function localeFor(element: Element): Language {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (const node of upFrom(element)) {
     const tag = node instanceof Element && node.getAttribute('lang');
     // The nearest `lang` decides: on a page in a language we do not speak, the visitor's own comes next.
     if (tag) return localeOf(tag) ?? visitorLocale();

@@ -2,8 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
-import type { ItemOf, Kind, Language } from '../campaign/generated/types.js';
-import { storeFor, type Content, type List } from '../campaign/store.js';
+import type { Kind, Language } from '../campaign/generated/types.js';
+import { storeFor, type Content } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
 
@@ -14,8 +14,7 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The lists of the feed that an element needs. */
-export type Lists<T> = { readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? List<KindOf<I>> : never };
-type KindOf<I> = { [K in Kind]: I extends ItemOf<K> ? K : never }[Kind];
+export type Kinds<T> = readonly (Kind & keyof T)[];
 
 export class ContentController<T> implements ReactiveController {
   state: 'pending' | 'complete' | 'error' = 'pending';
@@ -26,8 +25,7 @@ export class ContentController<T> implements ReactiveController {
 
   constructor(
     private readonly host: ContentHost,
-    /** What the element needs of the campaign: lists, by the names it gives them. */
-    private readonly lists: () => Lists<T>,
+    private readonly kinds: () => Kinds<T>,
   ) {
     host.addController(this);
   }
@@ -68,9 +66,9 @@ export class ContentController<T> implements ReactiveController {
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
       await Promise.all(
-        Object.entries(this.lists() as Record<string, List<Kind>>).map(async ([name, list]) => {
-          const content: Content<Kind> = await store.get(list, language);
-          value[name] = content.items;
+        this.kinds().map(async (kind) => {
+          const content: Content<Kind> = await store.get(kind, language);
+          value[kind] = content.items;
           problems.push(...content.problems);
         }),
       );

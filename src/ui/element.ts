@@ -8,16 +8,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
-import { load, msg, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
-import { localize, localizedLink } from '../i18n/text.js';
-import { ContentController, type Lists } from './content-controller.js';
+import { load, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
+import { ContentController, type Kinds } from './content-controller.js';
 import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
 import { LightContentController } from './light-content.js';
+import type { noticeFor } from './notice.js';
 import { base } from './tokens.js';
 import { VERSION } from './version.js';
 import type { SelectionController } from './selection.js';
@@ -119,20 +118,21 @@ export abstract class QpElement<T> extends LitElement {
   protected readonly light = new LightContentController(this);
   /** The shared selection, where the element belongs to a group. */
   protected selection: SelectionController | undefined;
-  protected readonly content = new ContentController<T>(this, () => this.lists);
+  protected readonly content = new ContentController<T>(this, () => this.kinds);
 
   /** The locale in use: the wanted one once its strings are here. */
   protected locale: Language = 'en';
   #wanted: Language | undefined;
-  #strings: Strings = {};
+  #strings: Strings | undefined;
   readonly #loaders: StringsLoader[] = [(this.constructor as typeof QpElement).strings];
   #ready = false;
   #joining = false;
+  #notice: Awaited<ReturnType<typeof noticeFor>> | undefined;
   #font: 'host' | 'system' = 'host';
   #unobserve: (() => void) | undefined;
 
   /** The lists of the campaign that the element needs. */
-  protected abstract get lists(): Lists<T>;
+  protected abstract get kinds(): Kinds<T>;
   /** The widget with its content; undefined where the campaign has nothing for it. */
   protected abstract renderContent(content: T): TemplateResult | undefined;
   /** What stands in its place while content is on the way. */
@@ -179,7 +179,7 @@ export abstract class QpElement<T> extends LitElement {
     const strings = await load(locale, [loader]);
     this.#loaders.push(loader);
     // The language has changed meanwhile: all of them again.
-    if (locale !== this.locale || locale !== this.#wanted) return this.#speak();
+    if (locale !== this.locale || !this.#speaks) return this.#speak(this.#wanted!);
     this.#strings = { ...this.#strings, ...strings };
     this.requestUpdate();
   }
@@ -233,27 +233,26 @@ export abstract class QpElement<T> extends LitElement {
   #relocate(): void {
     const wanted = localeFor(this);
     this.requestUpdate();
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    void this.#speak();
+    if (wanted !== this.#wanted) void this.#speak(wanted);
   }
 
-  #speak(): Promise<void> {
-    const wanted = this.#wanted!;
-    return load(wanted, this.#loaders).then(
-      (strings) => {
-        if (wanted !== this.#wanted) return;
-        this.locale = wanted;
-        this.#strings = strings;
-        this.requestUpdate();
-      },
-      // The strings can't be had: the campaign's own texts are still in the reader's language, ours stay as they are.
-      () => {
-        void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
-        this.#wanted = this.locale;
-        this.requestUpdate();
-      },
-    );
+  /** The strings of the wanted language are here: until then, better nothing than another language for a moment. */
+  get #speaks(): boolean {
+    return !!this.#strings && this.locale === this.#wanted;
+  }
+
+  async #speak(wanted: Language): Promise<void> {
+    this.#wanted = wanted;
+    const strings = await load(wanted, this.#loaders).catch(() => {
+      void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
+      return undefined;
+    });
+    if (wanted !== this.#wanted) return;
+    // They can't be had: the language before this one, English at first. The campaign's own texts need no strings.
+    if (!strings && wanted !== this.locale) return this.#speak(this.locale);
+    this.locale = wanted;
+    this.#strings = strings ?? this.#strings ?? {};
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -267,19 +266,20 @@ export abstract class QpElement<T> extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.content.state !== 'complete' || this.#ready) return;
+    if (this.content.state !== 'complete' || !this.#speaks || this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
   }
 
   protected override render(): unknown {
     const { content, light } = this;
-    // Strings of another language are on their way: better nothing new than English for a moment.
-    const speaks = this.#wanted === undefined || this.locale === this.#wanted;
-    const best = speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
-    const busy = best === undefined && (content.state === 'pending' || !speaks);
-    const placeholder = busy ? this.renderPending() : this.#renderWithout();
-    const shown = best ?? (light.present ? nothing : placeholder);
+    const best = this.#speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
+    const empty = best === undefined && this.#speaks && content.state !== 'pending';
+    // Nothing from the feed and nothing inside the tag.
+    if (empty && !light.present && !this.#notice) this.#askForNotice();
+    const busy = best === undefined && !(empty && this.#notice);
+    const shown =
+      best ?? (light.present ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
     return html`
@@ -296,20 +296,15 @@ export abstract class QpElement<T> extends LitElement {
     `;
   }
 
-  /** No content, and nothing inside the tag: say so, and show what is built in. */
-  #renderWithout(): TemplateResult {
-    const failed = this.content.state === 'error';
-    const message = !failed
-      ? msg('There is nothing to show here at the moment.', { id: 'empty' })
-      : navigator.onLine
-        ? msg('This content can’t be loaded at the moment.', { id: 'error' })
-        : msg('You are offline. As soon as there is a connection, the content appears here.', { id: 'offline' });
-    return html`<div class="panel notice">
-      <p role="status">${message}</p>
-      <ul class="minimum">
-        ${MINIMUM.map(({ name, url }) => html`<li><a href=${localizedLink(url, this.locale).href}>${localize(name, this.locale).value}</a></li>`)}
-      </ul>
-      ${failed ? html`<button class="button" type="button" @click=${() => this.content.retry()}>${msg('Try again', { id: 'retry' })}</button>` : nothing}
-    </div>`;
+  /** What is said without content is fetched only then: from the server that has just sent the script. */
+  #askForNotice(): void {
+    import('./notice.js').then(
+      async ({ noticeFor }) => {
+        this.#notice = await noticeFor(this);
+        this.requestUpdate();
+      },
+      // The next attempt to get content tries this again, too.
+      () => undefined,
+    );
   }
 }

@@ -4,52 +4,40 @@
  * on a light-only site the system's dark mode changes nothing.
  */
 import { css, unsafeCSS } from 'lit';
-import type { CityId } from '../campaign/generated/types.js';
 
-type Pair = readonly [day: string, night: string];
+/** Day and night of all, then a city's accent and its ink for text. */
+const { cssText } = css`
+  .root {
+    --_ground: var(--qp-ground, light-dark(#fbf8f3, #10151f));
+    --_surface: var(--qp-surface, light-dark(#fffdfa, #1a2130));
+    --_text: var(--qp-text, light-dark(#1d2330, #f1ede6));
+    --_quiet: var(--qp-quiet, light-dark(#565d6b, #b6bcc8));
+    --_line: var(--qp-line, light-dark(#dcd5c9, #38425a));
+    --_control: var(--qp-control, light-dark(#8b8579, #7d879c));
+    --_accent: var(--qp-accent, light-dark(#24406b, #ffd08a));
+    --_on-accent: var(--qp-on-accent, light-dark(#fffdfa, #1d2330));
+  }
+  [data-city='luxembourg'] {
+    --_city: var(--qp-city, light-dark(#2f55a4, #93acf2));
+    --_city-ink: var(--qp-city-ink, light-dark(#14254d, #c3d1f8));
+  }
+  [data-city='metz'] {
+    --_city: var(--qp-city, light-dark(#d99a1c, #f0bc4a));
+    --_city-ink: var(--qp-city-ink, light-dark(#4a3106, #f6d48c));
+  }
+  [data-city='saarbruecken'] {
+    --_city: var(--qp-city, light-dark(#0e7c7b, #52c7c2));
+    --_city-ink: var(--qp-city-ink, light-dark(#06383a, #9fe0dc));
+  }
+  [data-city='trier'] {
+    --_city: var(--qp-city, light-dark(#9b2d41, #f08fa0));
+    --_city-ink: var(--qp-city-ink, light-dark(#45101c, #f7bdc7));
+  }
+`;
 
-const PAIRS: Readonly<Record<string, Pair>> = {
-  ground: ['#fbf8f3', '#10151f'],
-  surface: ['#fffdfa', '#1a2130'],
-  text: ['#1d2330', '#f1ede6'],
-  quiet: ['#565d6b', '#b6bcc8'],
-  line: ['#dcd5c9', '#38425a'],
-  control: ['#8b8579', '#7d879c'],
-  accent: ['#24406b', '#ffd08a'],
-  'on-accent': ['#fffdfa', '#1d2330'],
-};
-
-/** A city's accent, and its ink for text. */
-const CITIES: Readonly<Record<CityId, readonly [accent: Pair, ink: Pair]>> = {
-  luxembourg: [['#2f55a4', '#93acf2'], ['#14254d', '#c3d1f8']],
-  metz: [['#d99a1c', '#f0bc4a'], ['#4a3106', '#f6d48c']],
-  saarbruecken: [['#0e7c7b', '#52c7c2'], ['#06383a', '#9fe0dc']],
-  trier: [['#9b2d41', '#f08fa0'], ['#45101c', '#f7bdc7']],
-}; // prettier-ignore
-
-const colors = (value: (pair: Pair) => string) =>
-  [
-    ['.root', Object.entries(PAIRS)] as const,
-    ...Object.entries(CITIES).map(
-      ([city, [accent, ink]]) =>
-        [
-          `[data-city=${city}]`,
-          [
-            ['city', accent],
-            ['city-ink', ink],
-          ] as [string, Pair][],
-        ] as const,
-    ),
-  ]
-    .map(
-      ([selector, pairs]) =>
-        `${selector}{${pairs.map(([name, pair]) => `--_${name}:var(--qp-${name},${value(pair)});`).join('')}}`,
-    )
-    .join('');
-
-/** Day for browsers without `light-dark()`, then both. */
-const schemes = unsafeCSS(
-  `${colors(([day]) => day)}@supports (color:light-dark(#000,#fff)){${colors(([day, night]) => `light-dark(${day},${night})`)}}`,
+/** Browsers without `light-dark()` get the day. */
+const colors = unsafeCSS(
+  `${cssText.replace(/light-dark\(([^,]+),[^)]+\)/g, '$1')}@supports (color:light-dark(#000,#fff)){${cssText}}`,
 );
 
 /** The isolation from the host page, and what all elements look like. */
@@ -171,22 +159,6 @@ const common = css`
     color: var(--_text);
     font-weight: 600;
   }
-  /* Nothing inside the tag and nothing from the feed */
-  .notice {
-    display: grid;
-    justify-items: start;
-    gap: 16px;
-  }
-  .minimum {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-  }
-  .minimum a {
-    display: inline-block;
-    padding-block: 6px;
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     .panel {
       border: 1px solid CanvasText;
@@ -204,4 +176,4 @@ const common = css`
 `;
 
 /** Adopted by every element. */
-export const base = [common, schemes];
+export const base = [common, colors];

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { cities } from '../../src/campaign/generated/cities.js';
-import { connections } from '../../src/campaign/generated/connections.js';
+import { CHECKED } from '../../src/campaign/generated/checked.js';
 import { CampaignStore, storeFor } from '../../src/campaign/store.js';
 import { city, feed } from '../support/feed.js';
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
-const CITY_LIST = { kind: 'cities', guard: cities } as const;
 
 describe('the store', () => {
   it('fetches a feed once, however many ask for however much', async () => {
@@ -14,11 +12,7 @@ describe('the store', () => {
       asked += 1;
       return json(feed());
     });
-    await Promise.all([
-      store.get(CITY_LIST, 'de'),
-      store.get(CITY_LIST, 'fr'),
-      store.get({ kind: 'connections', guard: connections }, 'de'),
-    ]);
+    await Promise.all([store.get('cities', 'de'), store.get('cities', 'fr'), store.get('connections', 'de')]);
     expect(asked).to.equal(1);
   });
 
@@ -35,31 +29,54 @@ describe('the store', () => {
     it('fetches only what is asked for, in the language that is read, each file once', async () => {
       const requests: string[] = [];
       const store = new CampaignStore('https://x.example/v1/index.json', serve(requests));
-      const [{ items }] = await Promise.all([store.get(CITY_LIST, 'de'), store.get(CITY_LIST, 'de')]);
+      const [{ items }] = await Promise.all([store.get('cities', 'de'), store.get('cities', 'de')]);
       expect(items.map(({ id }) => id)).to.deep.equal(['metz']);
       expect(requests).to.deep.equal(['v1/index.json', 'v1/parts/cities.de.json']);
-      await store.get(CITY_LIST, 'fr');
+      await store.get('cities', 'fr');
       expect(requests.slice(2)).to.deep.equal(['v1/parts/cities.fr.json']);
     });
 
     it('takes the part of the nearest language where there is none of the reader’s', async () => {
       const requests: string[] = [];
-      await new CampaignStore('https://x.example/v1/index.json', serve(requests)).get(CITY_LIST, 'lb');
+      await new CampaignStore('https://x.example/v1/index.json', serve(requests)).get('cities', 'lb');
       expect(requests.at(-1)).to.equal('v1/parts/cities.de.json');
     });
 
     it('does not follow an index to another server', async () => {
       const requests: string[] = [];
       const store = new CampaignStore('https://x.example/v1/index.json', serve(requests, 'https://evil.example/cities.json'));
-      const error = await store.get(CITY_LIST, 'de').catch((reason: Error) => reason);
+      const error = await store.get('cities', 'de').catch((reason: Error) => reason);
       expect(error).to.have.property('code', 'format');
       expect((error as Error).message).to.contain('https://evil.example/cities.json is on another server');
       expect(requests).to.deep.equal(['v1/index.json']);
     });
 
+    const ofOne = (address: string, part: Record<string, unknown>) =>
+      new CampaignStore(address, async (url) =>
+        String(url).endsWith('index.json') ? index('parts/cities.de.json') : json({ formatVersion: 1, cities: [{}], ...part }),
+      ).get('cities', 'de');
+
+    it('does not check again what was checked when it was made, on the server that the script is from', async () => {
+      const { items, problems } = await ofOne(new URL('/feed/index.json', location.href).href, { checked: CHECKED });
+      expect(items).to.have.length(1);
+      expect(problems).to.have.length(0);
+    });
+
+    for (const [what, address, checked] of [
+      ['of another server, whatever it says', 'https://x.example/v1/index.json', CHECKED],
+      ['that says nothing', '/feed/index.json', undefined],
+      ['that was checked by other rules', '/feed/index.json', 'other'],
+    ] as const) {
+      it(`checks a part ${what}`, async () => {
+        const { items, problems } = await ofOne(new URL(address, location.href).href, { checked });
+        expect(items).to.have.length(0);
+        expect(problems).to.have.length(1);
+      });
+    }
+
     it('has no items of a kind that the index does not name', async () => {
       const store = new CampaignStore('https://x.example/v1/index.json', serve([]));
-      expect((await store.get({ kind: 'connections', guard: connections }, 'de')).items).to.deep.equal([]);
+      expect((await store.get('connections', 'de')).items).to.deep.equal([]);
     });
   });
 
@@ -75,7 +92,7 @@ describe('the store', () => {
       if (init!.cache !== 'force-cache') throw new TypeError('offline');
       return json(feed());
     });
-    const { items } = await store.get(CITY_LIST, 'de');
+    const { items } = await store.get('cities', 'de');
     expect(items).to.have.length(4);
     expect(requests.map(({ cache, credentials }) => `${cache} ${credentials}`)).to.deep.equal([
       'default same-origin',
@@ -88,10 +105,10 @@ describe('the store', () => {
     const store = new CampaignStore('https://x.example/3', async () =>
       up ? json(feed({ cities: [city('metz')] })) : new Response('', { status: 503 }),
     );
-    const failure = await store.get(CITY_LIST, 'de').catch((error: Error) => error);
+    const failure = await store.get('cities', 'de').catch((error: Error) => error);
     expect(failure).to.include({ name: 'CampaignError', code: 'http', message: 'https://x.example/3: status 503' });
     up = true;
-    expect((await store.get(CITY_LIST, 'de')).items).to.have.length(1);
+    expect((await store.get('cities', 'de')).items).to.have.length(1);
   });
 
   const failures: [name: string, code: string, answer: () => Promise<Response>][] = [
@@ -104,7 +121,7 @@ describe('the store', () => {
   ];
   for (const [name, code, answer] of failures) {
     it(`says what is wrong with ${name}`, async () => {
-      const error = await new CampaignStore('https://x.example/f', answer).get(CITY_LIST, 'de').catch((reason: Error) => reason);
+      const error = await new CampaignStore('https://x.example/f', answer).get('cities', 'de').catch((reason: Error) => reason);
       expect(error).to.have.property('code', code);
       expect((error as Error).message).to.contain('https://x.example/f');
     });

@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
+import { CHECKED } from '../../src/campaign/generated/checked.js';
 import type { Campaign } from '../../src/campaign/schema.js';
 import { pack as command } from '../../src/cli/pack/cli.js';
 import { pack } from '../../src/cli/pack/pack.js';
@@ -45,11 +46,18 @@ describe('the feed in parts', () => {
   it('has in a part one kind in one language', () => {
     assert.deepEqual(parse(files.get('parts/audiences.fr.json')), {
       formatVersion: 1,
+      checked: CHECKED,
       audiences: [{ id: 'young', name: { fr: 'Jeunes' } }],
     });
     assert.deepEqual(parse(files.get('parts/places.en.json'))['places'], [
       { id: 'a', url: { en: 'https://a.example/en' }, geo: { latitude: 1, longitude: 2 } },
     ]);
+  });
+
+  it('says that a part was checked only where all of it fits', () => {
+    // The place has no name, for one.
+    assert.equal(parse(files.get('parts/places.en.json'))['checked'], undefined);
+    assert.equal(parse(files.get('parts/trips.en.json'))['checked'], CHECKED);
   });
 
   it('keeps the text that a reader falls back to where one is missing, under its own language', () => {
@@ -68,6 +76,7 @@ describe('quattropole pack', () => {
     assert.equal(await command.run([feed, '-o', join(folder, 'out')]), 0);
     assert.deepEqual(parse(await readFile(join(folder, 'out/parts/audiences.fr.json'), 'utf8')), {
       formatVersion: 1,
+      checked: CHECKED,
       audiences: [{ id: 'young', name: { fr: 'Jeunes' } }],
     });
 

@@ -6,6 +6,9 @@ import { createHash } from 'node:crypto';
 import { calendarFile } from '../../campaign/calendar.js';
 import { LANGUAGES } from '../../campaign/categories.js';
 import { fallbacks } from '../../campaign/fallbacks.js';
+import { fits } from '../../campaign/fits.js';
+import { CHECKED } from '../../campaign/generated/checked.js';
+import { GUARDS } from '../../campaign/generated/guards.js';
 import { Campaign, KINDS, type Kind, type Language, type Text } from '../../campaign/schema.js';
 
 /** Where a part is, from the index, and the SHA-256 hash of its bytes (base64url). */
@@ -38,7 +41,10 @@ export function pack({ formatVersion, publisher, dateModified, expires, ...lists
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const byLanguage: Partial<Record<Language, Part>> = {};
     for (const language of LANGUAGES) {
-      const text = JSON.stringify({ formatVersion, [kind]: inOneLanguage(lists[kind], language) });
+      const items = inOneLanguage(lists[kind], language) as unknown[];
+      const fit = items.every((item) => fits(GUARDS[kind], item));
+      // Checked here, once, and not by every visitor's browser.
+      const text = JSON.stringify({ formatVersion, ...(fit && { checked: CHECKED }), [kind]: items });
       const url = `parts/${kind}.${language}.json`;
       files.set(url, text);
       byLanguage[language] = { url, sha256: createHash('sha256').update(text).digest('base64url') };

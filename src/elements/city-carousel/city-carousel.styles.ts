@@ -91,30 +91,31 @@ export const styles = css`
     line-height: 1.3;
     color: var(--_city-ink);
   }
-  .way::before {
+  .way::before,
+  .way::after,
+  .station::before,
+  .station::after {
     content: '';
     position: absolute;
+    background: var(--_city);
+  }
+  .way::before {
     inset: -2px calc(var(--_gap) * -1) auto 0;
     block-size: 4px;
-    background: var(--_city);
   }
   .slide:last-child .way::before {
     inset-inline-end: 0;
   }
-  .way::after {
-    content: '';
-    position: absolute;
-    inset-block-start: -9px;
-    inset-inline-start: 20px;
+  .way::after,
+  .station::after {
+    inset: -9px auto auto 20px;
     inline-size: 18px;
     block-size: 18px;
     border: 4px solid var(--_city);
     border-radius: 50%;
     background: var(--_surface);
   }
-  .way .icon {
-    margin-inline-start: -24px;
-  }
+  .way .icon,
   .way span:only-child {
     margin-inline-start: -24px;
   }
@@ -194,24 +195,17 @@ export const styles = css`
     color: var(--_quiet);
   }
   .station::before {
-    content: '';
-    position: absolute;
     inset: 8px 0 auto;
     block-size: 3px;
-    background: var(--_city);
   }
   li:last-child .station::before {
     inset-inline-end: calc(100% - 8px);
   }
   .station::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: 0;
+    inset: 2px auto auto 0;
     inline-size: 15px;
     block-size: 15px;
-    border: 3px solid var(--_city);
-    border-radius: 50%;
+    border-width: 3px;
     background: var(--_ground);
   }
   .station[aria-current='true'] {

@@ -1,15 +1,13 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { cities } from '../../campaign/generated/cities.js';
-import { connections } from '../../campaign/generated/connections.js';
 import { STRENGTHS } from '../../campaign/names.js';
 import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
 import { selectCities, type CitySlide } from '../../campaign/select-cities.js';
 import { formatCountry, formatMinutes } from '../../i18n/format.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized, localizedLink, siteName } from '../../i18n/text.js';
-import type { Lists } from '../../ui/content-controller.js';
+import type { Kinds } from '../../ui/content-controller.js';
 import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
@@ -55,6 +53,7 @@ export class QpCityCarousel extends QpElement<Content> {
     de: () => import('../../i18n/generated/carousel-de.js'),
     fr: () => import('../../i18n/generated/carousel-fr.js'),
     lb: () => import('../../i18n/generated/carousel-lb.js'),
+    en: () => import('../../i18n/generated/carousel-en.js'),
   };
   static override properties = { strength: {}, chosen: { state: true } };
 
@@ -80,8 +79,8 @@ export class QpCityCarousel extends QpElement<Content> {
     this.#shown = city;
   }
 
-  protected get lists(): Lists<Content> {
-    return { cities: { kind: 'cities', guard: cities }, connections: { kind: 'connections', guard: connections } };
+  protected get kinds(): Kinds<Content> {
+    return ['cities', 'connections'];
   }
 
   /** Scrolls to a city, if it is among those shown. */
@@ -213,8 +212,8 @@ export class QpCityCarousel extends QpElement<Content> {
     const from = localize(host.name, this.locale).value;
     const sentence =
       connection.means === 'bus'
-        ? msg(str`${time} by bus from ${from}`, { id: 'way.bus' })
-        : msg(str`${time} by train from ${from}`, { id: 'way.train' });
+        ? msg(str`${time} by bus from ${from}`, { id: 'carousel.bus' })
+        : msg(str`${time} by train from ${from}`, { id: 'carousel.train' });
     return html`${connection.means === 'bus' ? busIcon() : trainIcon()}<span>${sentence}</span>`;
   }
 

@@ -1,8 +1,6 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { EVENT_CATEGORIES } from '../../campaign/categories.js';
-import { cities } from '../../campaign/generated/cities.js';
-import { events } from '../../campaign/generated/events.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
 import { CITY_IDS } from '../../campaign/names.js';
 import {
@@ -16,7 +14,7 @@ import {
 } from '../../campaign/select-events.js';
 import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { card } from '../../ui/card.styles.js';
-import type { Lists } from '../../ui/content-controller.js';
+import type { Kinds } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
@@ -53,6 +51,7 @@ export class QpEventStrip extends QpElement<Content> {
     de: () => import('../../i18n/generated/strip-de.js'),
     fr: () => import('../../i18n/generated/strip-fr.js'),
     lb: () => import('../../i18n/generated/strip-lb.js'),
+    en: () => import('../../i18n/generated/strip-en.js'),
   };
   static override properties = {
     city: {},
@@ -93,8 +92,8 @@ export class QpEventStrip extends QpElement<Content> {
   #next: number | undefined;
   #asked = false;
 
-  protected get lists(): Lists<Content> {
-    return { cities: { kind: 'cities', guard: cities }, events: { kind: 'events', guard: events } };
+  protected get kinds(): Kinds<Content> {
+    return ['cities', 'events'];
   }
 
   protected override updated(): void {

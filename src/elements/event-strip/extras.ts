@@ -24,6 +24,7 @@ const STRINGS: StringsLoader = {
   de: () => import('../../i18n/generated/filters-de.js'),
   fr: () => import('../../i18n/generated/filters-fr.js'),
   lb: () => import('../../i18n/generated/filters-lb.js'),
+  en: () => import('../../i18n/generated/filters-en.js'),
 };
 
 /** How many more cards "Show more" brings. */

@@ -1,8 +1,6 @@
 /** `<qp-map>`: the four cities and their places, on a map and as a list that says the same. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { cities } from '../../campaign/generated/cities.js';
-import { places } from '../../campaign/generated/places.js';
 import type { City, CityId, Place } from '../../campaign/generated/types.js';
 import { PLACE_CATEGORIES } from '../../campaign/categories.js';
 import { CITY_IDS } from '../../campaign/names.js';
@@ -12,7 +10,7 @@ import { formatDistance } from '../../i18n/distance.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize } from '../../i18n/text.js';
 import { choose } from '../../ui/choose.styles.js';
-import type { Lists } from '../../ui/content-controller.js';
+import type { Kinds } from '../../ui/content-controller.js';
 import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
@@ -61,6 +59,7 @@ export class QpMap extends QpElement<Content> {
     de: () => import('../../i18n/generated/map-de.js'),
     fr: () => import('../../i18n/generated/map-fr.js'),
     lb: () => import('../../i18n/generated/map-lb.js'),
+    en: () => import('../../i18n/generated/map-en.js'),
   };
   static override properties = {
     city: {},
@@ -127,8 +126,8 @@ export class QpMap extends QpElement<Content> {
     this.limits = new Map();
   }
 
-  protected get lists(): Lists<Content> {
-    return { cities: { kind: 'cities', guard: cities }, places: { kind: 'places', guard: places } };
+  protected get kinds(): Kinds<Content> {
+    return ['cities', 'places'];
   }
 
   override connectedCallback(): void {

@@ -1,8 +1,6 @@
 /** Trips and events on the map: what they add to the places, in the same form. Loaded where a page shows them. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { events } from '../../campaign/generated/events.js';
-import { trips } from '../../campaign/generated/trips.js';
 import type { City, CityId, Event, Language, Place, Trip } from '../../campaign/generated/types.js';
 import { dayIn, readEvents, selectEvents, type Listing } from '../../campaign/select-events.js';
 import type { PlaceCategory, PlaceSelection } from '../../campaign/select-places.js';
@@ -12,7 +10,7 @@ import { formatDate, formatTimes } from '../../i18n/dates.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
-import { ContentController, type ContentHost, type Lists } from '../../ui/content-controller.js';
+import { ContentController, type ContentHost, type Kinds } from '../../ui/content-controller.js';
 import { styles } from './extras.styles.js';
 import { calendarIcon, routeIcon } from './extras-icons.js';
 import { Once } from './once.js';
@@ -93,7 +91,7 @@ export class Extras {
     ) => V | undefined,
   ) {
     adopt(host.shadowRoot!, styles);
-    this.#content = new ContentController<Content>(host, () => this.#lists());
+    this.#content = new ContentController<Content>(host, () => this.#kindsNeeded());
     host.requestUpdate();
   }
 
@@ -110,13 +108,10 @@ export class Extras {
     return { trips: !!this.host.tripId || shows.includes('trips'), events: shows.includes('events') };
   }
 
-  #lists(): Lists<Content> {
+  #kindsNeeded(): Kinds<Content> {
     const needs = this.#needs;
     this.#kinds = JSON.stringify(needs);
-    return {
-      ...(needs.trips && { trips: { kind: 'trips', guard: trips } }),
-      ...(needs.events && { events: { kind: 'events', guard: events } }),
-    } as Lists<Content>;
+    return [...(needs.trips ? (['trips'] as const) : []), ...(needs.events ? (['events'] as const) : [])];
   }
 
   /** What is shown with trips and events. */

@@ -52,6 +52,7 @@ const STRINGS: StringsLoader = {
   de: () => import('../../i18n/generated/itinerary-de.js'),
   fr: () => import('../../i18n/generated/itinerary-fr.js'),
   lb: () => import('../../i18n/generated/itinerary-lb.js'),
+  en: () => import('../../i18n/generated/itinerary-en.js'),
 };
 
 export class Itinerary {

@@ -1,11 +1,6 @@
 /** `<qp-trip-teaser>`: trips that cross a border, each a card whose line unfolds to the whole itinerary. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { audiences } from '../../campaign/generated/audiences.js';
-import { cities } from '../../campaign/generated/cities.js';
-import { connections } from '../../campaign/generated/connections.js';
-import { places } from '../../campaign/generated/places.js';
-import { trips } from '../../campaign/generated/trips.js';
 import type { Audience, City, CityId, Connection, Place, Text, Trip } from '../../campaign/generated/types.js';
 import { STAYS } from '../../campaign/categories.js';
 import { arrivalFrom, highlightsOf, mainMeans, minutesOf, selectTrips, stationsOf } from '../../campaign/select-trips.js';
@@ -14,7 +9,7 @@ import { formatMinutes } from '../../i18n/format.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { card } from '../../ui/card.styles.js';
-import type { Lists } from '../../ui/content-controller.js';
+import type { Kinds } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { TripOpenEvent } from './events.js';
 import { exclusion } from '../../ui/exclude.js';
@@ -59,6 +54,7 @@ export class QpTripTeaser extends QpElement<Content> {
     de: () => import('../../i18n/generated/teaser-de.js'),
     fr: () => import('../../i18n/generated/teaser-fr.js'),
     lb: () => import('../../i18n/generated/teaser-lb.js'),
+    en: () => import('../../i18n/generated/teaser-en.js'),
   };
   static override properties = {
     trip: {},
@@ -128,14 +124,8 @@ export class QpTripTeaser extends QpElement<Content> {
     });
   }
 
-  protected get lists(): Lists<Content> {
-    return {
-      trips: { kind: 'trips', guard: trips },
-      cities: { kind: 'cities', guard: cities },
-      places: { kind: 'places', guard: places },
-      connections: { kind: 'connections', guard: connections },
-      audiences: { kind: 'audiences', guard: audiences },
-    };
+  protected get kinds(): Kinds<Content> {
+    return ['trips', 'cities', 'places', 'connections', 'audiences'];
   }
 
   /** Opens the itinerary of a trip, if it is among those shown; another one closes. */

@@ -1,5 +1,6 @@
 // Generated from locales/de.xlf by "npm run localize".
 export const templates = {
+  'carousel.bus': '{0} mit dem Bus ab {1}',
   'carousel.heading': 'Vier Städte, eine Linie',
   'carousel.here': 'Sie sind hier',
   'carousel.next': 'Nächste Stadt',
@@ -8,17 +9,12 @@ export const templates = {
   'carousel.role': 'Karussell',
   'carousel.slide': 'Stadt',
   'carousel.strengths': 'Worüber möchten Sie lesen?',
-  empty: 'Hier gibt es zurzeit nichts zu zeigen.',
-  error: 'Dieser Inhalt lässt sich gerade nicht laden.',
+  'carousel.train': '{0} mit dem Zug ab {1}',
   loading: 'Wird geladen …',
-  offline: 'Keine Verbindung zum Internet. Sobald sie wieder da ist, erscheint hier der Inhalt.',
-  retry: 'Erneut versuchen',
   'selection.all': 'Die Seite zeigt wieder alle Städte.',
   'selection.city': 'Die Seite zeigt jetzt {0}.',
   'selection.only': 'Nur {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Menschen',
   'strength.tourism': 'Sehenswert',
-  'way.bus': '{0} mit dem Bus ab {1}',
-  'way.train': '{0} mit dem Zug ab {1}',
 };

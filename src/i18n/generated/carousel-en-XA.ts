@@ -1,5 +1,6 @@
 // Generated from locales/en-XA.xlf by "npm run localize".
 export const templates = {
+  'carousel.bus': '[{0} by bús fróm {1}······]',
   'carousel.heading': '[Fóúr çítíés, óñé líñé·········]',
   'carousel.here': '[Yóú áré héré·····]',
   'carousel.next': '[Néxt çíty····]',
@@ -8,17 +9,12 @@ export const templates = {
   'carousel.role': '[çáróúsél····]',
   'carousel.slide': '[slídé··]',
   'carousel.strengths': '[Whát wóúld yóú líké tó réád ábóút?··············]',
-  empty: '[Théré ís ñóthíñg tó shów héré át thé móméñt.··················]',
-  error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
+  'carousel.train': '[{0} by tráíñ fróm {1}······]',
   loading: '[Lóádíñg…····]',
-  offline: '[Yóú áré ófflíñé. Ás sóóñ ás théré ís á çóññéçtíóñ, thé çóñtéñt áppéárs héré.·······························]',
-  retry: '[Try ágáíñ····]',
   'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
   'selection.city': '[Thé págé ñów shóws {0}.········]',
   'selection.only': '[Óñly {0}··]',
   'strength.culture': '[Cúltúré···]',
   'strength.people': '[Péóplé···]',
   'strength.tourism': '[Síghts···]',
-  'way.bus': '[{0} by bús fróm {1}······]',
-  'way.train': '[{0} by tráíñ fróm {1}······]',
 };

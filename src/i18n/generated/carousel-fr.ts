@@ -1,5 +1,6 @@
 // Generated from locales/fr.xlf by "npm run localize".
 export const templates = {
+  'carousel.bus': '{0} en bus depuis {1}',
   'carousel.heading': 'Quatre villes, une ligne',
   'carousel.here': 'Vous êtes ici',
   'carousel.next': 'Ville suivante',
@@ -8,17 +9,12 @@ export const templates = {
   'carousel.role': 'carrousel',
   'carousel.slide': 'ville',
   'carousel.strengths': 'Sur quoi souhaitez-vous en savoir plus ?',
-  empty: 'Rien à afficher ici pour le moment.',
-  error: 'Ce contenu ne peut pas être chargé pour le moment.',
+  'carousel.train': '{0} en train depuis {1}',
   loading: 'Chargement…',
-  offline: 'Vous êtes hors connexion. Le contenu s’affichera ici dès que la connexion sera rétablie.',
-  retry: 'Réessayer',
   'selection.all': 'La page affiche de nouveau toutes les villes.',
   'selection.city': 'La page affiche maintenant {0}.',
   'selection.only': '{0} seulement',
   'strength.culture': 'Culture',
   'strength.people': 'Rencontres',
   'strength.tourism': 'À voir',
-  'way.bus': '{0} en bus depuis {1}',
-  'way.train': '{0} en train depuis {1}',
 };

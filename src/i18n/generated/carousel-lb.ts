@@ -2,6 +2,7 @@
 import '../luxembourgish.js';
 
 export const templates = {
+  'carousel.bus': '{0} mam Bus ab {1}',
   'carousel.heading': 'Véier Stied, eng Linn',
   'carousel.here': 'Dir sidd hei',
   'carousel.next': 'Nächst Stad',
@@ -10,17 +11,12 @@ export const templates = {
   'carousel.role': 'Karussell',
   'carousel.slide': 'Stad',
   'carousel.strengths': 'Wouriwwer wëllt Dir liesen?',
-  empty: 'Am Moment gëtt et hei näischt ze weisen.',
-  error: 'Dësen Inhalt ka grad net geluede ginn.',
+  'carousel.train': '{0} mam Zuch ab {1}',
   loading: 'Gëtt gelueden …',
-  offline: 'Keng Internetverbindung. Soubal se nees do ass, steet den Inhalt hei.',
-  retry: 'Nach eng Kéier probéieren',
   'selection.all': 'D’Säit weist nees all d’Stied.',
   'selection.city': 'D’Säit weist elo {0}.',
   'selection.only': 'Just {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Leit',
   'strength.tourism': 'Ze gesinn',
-  'way.bus': '{0} mam Bus ab {1}',
-  'way.train': '{0} mam Zuch ab {1}',
 };

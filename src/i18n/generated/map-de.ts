@@ -1,7 +1,5 @@
 // Generated from locales/de.xlf by "npm run localize".
 export const templates = {
-  empty: 'Hier gibt es zurzeit nichts zu zeigen.',
-  error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
   'map.all': 'Alle Orte zeigen',
   'map.all-cities': 'Alle Städte',
@@ -56,14 +54,9 @@ export const templates = {
   'map.up': 'Nach oben',
   'map.what': 'Was',
   'map.whole': 'Ganze Karte zeigen',
-  offline: 'Keine Verbindung zum Internet. Sobald sie wieder da ist, erscheint hier der Inhalt.',
-  retry: 'Erneut versuchen',
   'selection.all': 'Die Seite zeigt wieder alle Städte.',
   'selection.city': 'Die Seite zeigt jetzt {0}.',
   'selection.only': 'Nur {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Menschen',
-  'strength.tourism': 'Sehenswert',
-  'way.bus': '{0} mit dem Bus ab {1}',
-  'way.train': '{0} mit dem Zug ab {1}',
 };

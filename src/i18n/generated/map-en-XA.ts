@@ -1,7 +1,5 @@
 // Generated from locales/en-XA.xlf by "npm run localize".
 export const templates = {
-  empty: '[Théré ís ñóthíñg tó shów héré át thé móméñt.··················]',
-  error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
   loading: '[Lóádíñg…····]',
   'map.all': '[Shów áll pláçés······]',
   'map.all-cities': '[Áll çítíés····]',
@@ -56,14 +54,9 @@ export const templates = {
   'map.up': '[Móvé úp···]',
   'map.what': '[Whát··]',
   'map.whole': '[Shów évérythíñg······]',
-  offline: '[Yóú áré ófflíñé. Ás sóóñ ás théré ís á çóññéçtíóñ, thé çóñtéñt áppéárs héré.·······························]',
-  retry: '[Try ágáíñ····]',
   'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
   'selection.city': '[Thé págé ñów shóws {0}.········]',
   'selection.only': '[Óñly {0}··]',
   'strength.culture': '[Cúltúré···]',
   'strength.people': '[Péóplé···]',
-  'strength.tourism': '[Síghts···]',
-  'way.bus': '[{0} by bús fróm {1}······]',
-  'way.train': '[{0} by tráíñ fróm {1}······]',
 };

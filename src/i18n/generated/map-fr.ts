@@ -1,7 +1,5 @@
 // Generated from locales/fr.xlf by "npm run localize".
 export const templates = {
-  empty: 'Rien à afficher ici pour le moment.',
-  error: 'Ce contenu ne peut pas être chargé pour le moment.',
   loading: 'Chargement…',
   'map.all': 'Afficher tous les lieux',
   'map.all-cities': 'Toutes les villes',
@@ -56,14 +54,9 @@ export const templates = {
   'map.up': 'Vers le haut',
   'map.what': 'Quoi',
   'map.whole': 'Afficher toute la carte',
-  offline: 'Vous êtes hors connexion. Le contenu s’affichera ici dès que la connexion sera rétablie.',
-  retry: 'Réessayer',
   'selection.all': 'La page affiche de nouveau toutes les villes.',
   'selection.city': 'La page affiche maintenant {0}.',
   'selection.only': '{0} seulement',
   'strength.culture': 'Culture',
   'strength.people': 'Rencontres',
-  'strength.tourism': 'À voir',
-  'way.bus': '{0} en bus depuis {1}',
-  'way.train': '{0} en train depuis {1}',
 };

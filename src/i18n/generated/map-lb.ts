@@ -2,8 +2,6 @@
 import '../luxembourgish.js';
 
 export const templates = {
-  empty: 'Am Moment gëtt et hei näischt ze weisen.',
-  error: 'Dësen Inhalt ka grad net geluede ginn.',
   loading: 'Gëtt gelueden …',
   'map.all': 'All d’Plaze weisen',
   'map.all-cities': 'All d’Stied',
@@ -59,14 +57,9 @@ export const templates = {
   'map.up': 'No uewen',
   'map.what': 'Wat',
   'map.whole': 'Ganz Kaart weisen',
-  offline: 'Keng Internetverbindung. Soubal se nees do ass, steet den Inhalt hei.',
-  retry: 'Nach eng Kéier probéieren',
   'selection.all': 'D’Säit weist nees all d’Stied.',
   'selection.city': 'D’Säit weist elo {0}.',
   'selection.only': 'Just {0}',
   'strength.culture': 'Kultur',
   'strength.people': 'Leit',
-  'strength.tourism': 'Ze gesinn',
-  'way.bus': '{0} mam Bus ab {1}',
-  'way.train': '{0} mam Zuch ab {1}',
 };

@@ -1,16 +1,10 @@
 // Generated from locales/de.xlf by "npm run localize".
 export const templates = {
-  empty: 'Hier gibt es zurzeit nichts zu zeigen.',
   error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
-  offline: 'Keine Verbindung zum Internet. Sobald sie wieder da ist, erscheint hier der Inhalt.',
-  retry: 'Erneut versuchen',
   'selection.all': 'Die Seite zeigt wieder alle Städte.',
   'selection.city': 'Die Seite zeigt jetzt {0}.',
   'selection.only': 'Nur {0}',
-  'strength.culture': 'Kultur',
-  'strength.people': 'Menschen',
-  'strength.tourism': 'Sehenswert',
   'strip.cancelled': 'Abgesagt',
   'strip.exhibition': 'Ausstellung',
   'strip.family': 'Für Familien',
@@ -39,6 +33,4 @@ export const templates = {
   'strip.unconfirmed': 'Termin noch offen',
   'strip.until': 'bis {0}',
   'strip.until-time': 'bis {0}',
-  'way.bus': '{0} mit dem Bus ab {1}',
-  'way.train': '{0} mit dem Zug ab {1}',
 };

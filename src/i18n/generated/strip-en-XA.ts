@@ -1,16 +1,10 @@
 // Generated from locales/en-XA.xlf by "npm run localize".
 export const templates = {
-  empty: '[Théré ís ñóthíñg tó shów héré át thé móméñt.··················]',
   error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
   loading: '[Lóádíñg…····]',
-  offline: '[Yóú áré ófflíñé. Ás sóóñ ás théré ís á çóññéçtíóñ, thé çóñtéñt áppéárs héré.·······························]',
-  retry: '[Try ágáíñ····]',
   'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
   'selection.city': '[Thé págé ñów shóws {0}.········]',
   'selection.only': '[Óñly {0}··]',
-  'strength.culture': '[Cúltúré···]',
-  'strength.people': '[Péóplé···]',
-  'strength.tourism': '[Síghts···]',
   'strip.cancelled': '[Cáñçélléd····]',
   'strip.exhibition': '[Éxhíbítíóñ····]',
   'strip.family': '[Fór fámílíés·····]',
@@ -39,6 +33,4 @@ export const templates = {
   'strip.unconfirmed': '[Dáté tó bé çóñfírméd········]',
   'strip.until': '[úñtíl {0}···]',
   'strip.until-time': '[úñtíl {0}···]',
-  'way.bus': '[{0} by bús fróm {1}······]',
-  'way.train': '[{0} by tráíñ fróm {1}······]',
 };

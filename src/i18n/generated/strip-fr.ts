@@ -1,16 +1,10 @@
 // Generated from locales/fr.xlf by "npm run localize".
 export const templates = {
-  empty: 'Rien à afficher ici pour le moment.',
   error: 'Ce contenu ne peut pas être chargé pour le moment.',
   loading: 'Chargement…',
-  offline: 'Vous êtes hors connexion. Le contenu s’affichera ici dès que la connexion sera rétablie.',
-  retry: 'Réessayer',
   'selection.all': 'La page affiche de nouveau toutes les villes.',
   'selection.city': 'La page affiche maintenant {0}.',
   'selection.only': '{0} seulement',
-  'strength.culture': 'Culture',
-  'strength.people': 'Rencontres',
-  'strength.tourism': 'À voir',
   'strip.cancelled': 'Annulé',
   'strip.exhibition': 'Exposition',
   'strip.family': 'En famille',
@@ -39,6 +33,4 @@ export const templates = {
   'strip.unconfirmed': 'Date à confirmer',
   'strip.until': 'jusqu’au {0}',
   'strip.until-time': 'jusqu’à {0}',
-  'way.bus': '{0} en bus depuis {1}',
-  'way.train': '{0} en train depuis {1}',
 };

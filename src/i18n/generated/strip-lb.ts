@@ -2,17 +2,11 @@
 import '../luxembourgish.js';
 
 export const templates = {
-  empty: 'Am Moment gëtt et hei näischt ze weisen.',
   error: 'Dësen Inhalt ka grad net geluede ginn.',
   loading: 'Gëtt gelueden …',
-  offline: 'Keng Internetverbindung. Soubal se nees do ass, steet den Inhalt hei.',
-  retry: 'Nach eng Kéier probéieren',
   'selection.all': 'D’Säit weist nees all d’Stied.',
   'selection.city': 'D’Säit weist elo {0}.',
   'selection.only': 'Just {0}',
-  'strength.culture': 'Kultur',
-  'strength.people': 'Leit',
-  'strength.tourism': 'Ze gesinn',
   'strip.cancelled': 'Ofgesot',
   'strip.exhibition': 'Ausstellung',
   'strip.family': 'Fir Familljen',
@@ -41,6 +35,4 @@ export const templates = {
   'strip.unconfirmed': 'Datum nach net fest',
   'strip.until': 'bis {0}',
   'strip.until-time': 'bis {0}',
-  'way.bus': '{0} mam Bus ab {1}',
-  'way.train': '{0} mam Zuch ab {1}',
 };

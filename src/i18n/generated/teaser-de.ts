@@ -1,16 +1,10 @@
 // Generated from locales/de.xlf by "npm run localize".
 export const templates = {
-  empty: 'Hier gibt es zurzeit nichts zu zeigen.',
   error: 'Dieser Inhalt lässt sich gerade nicht laden.',
   loading: 'Wird geladen …',
-  offline: 'Keine Verbindung zum Internet. Sobald sie wieder da ist, erscheint hier der Inhalt.',
-  retry: 'Erneut versuchen',
   'selection.all': 'Die Seite zeigt wieder alle Städte.',
   'selection.city': 'Die Seite zeigt jetzt {0}.',
   'selection.only': 'Nur {0}',
-  'strength.culture': 'Kultur',
-  'strength.people': 'Menschen',
-  'strength.tourism': 'Sehenswert',
   'teaser.all': 'Alle Ausflüge zeigen',
   'teaser.cities': 'Städte',
   'teaser.count.one': '{0}: {1} Ausflug',
@@ -27,6 +21,4 @@ export const templates = {
   'teaser.way.bus': 'Ab {0} mit dem Bus: hin {1}, zurück {2}',
   'teaser.way.here': 'Beginnt in {0}, Rückweg {1}',
   'teaser.way.train': 'Ab {0} mit dem Zug: hin {1}, zurück {2}',
-  'way.bus': '{0} mit dem Bus ab {1}',
-  'way.train': '{0} mit dem Zug ab {1}',
 };

@@ -1,16 +1,10 @@
 // Generated from locales/en-XA.xlf by "npm run localize".
 export const templates = {
-  empty: '[Théré ís ñóthíñg tó shów héré át thé móméñt.··················]',
   error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
   loading: '[Lóádíñg…····]',
-  offline: '[Yóú áré ófflíñé. Ás sóóñ ás théré ís á çóññéçtíóñ, thé çóñtéñt áppéárs héré.·······························]',
-  retry: '[Try ágáíñ····]',
   'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
   'selection.city': '[Thé págé ñów shóws {0}.········]',
   'selection.only': '[Óñly {0}··]',
-  'strength.culture': '[Cúltúré···]',
-  'strength.people': '[Péóplé···]',
-  'strength.tourism': '[Síghts···]',
   'teaser.all': '[Shów áll tríps······]',
   'teaser.cities': '[Cítíés···]',
   'teaser.count.one': '[{0}: {1} tríp···]',
@@ -27,6 +21,4 @@ export const templates = {
   'teaser.way.bus': '[Fróm {0} by bús: {1} théré, {2} báçk···········]',
   'teaser.way.here': '[Stárts íñ {0}, {1} báçk·······]',
   'teaser.way.train': '[Fróm {0} by tráíñ: {1} théré, {2} báçk············]',
-  'way.bus': '[{0} by bús fróm {1}······]',
-  'way.train': '[{0} by tráíñ fróm {1}······]',
 };

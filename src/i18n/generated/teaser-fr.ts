@@ -1,16 +1,10 @@
 // Generated from locales/fr.xlf by "npm run localize".
 export const templates = {
-  empty: 'Rien à afficher ici pour le moment.',
   error: 'Ce contenu ne peut pas être chargé pour le moment.',
   loading: 'Chargement…',
-  offline: 'Vous êtes hors connexion. Le contenu s’affichera ici dès que la connexion sera rétablie.',
-  retry: 'Réessayer',
   'selection.all': 'La page affiche de nouveau toutes les villes.',
   'selection.city': 'La page affiche maintenant {0}.',
   'selection.only': '{0} seulement',
-  'strength.culture': 'Culture',
-  'strength.people': 'Rencontres',
-  'strength.tourism': 'À voir',
   'teaser.all': 'Voir toutes les escapades',
   'teaser.cities': 'Villes',
   'teaser.count.one': '{0} : {1} escapade',
@@ -27,6 +21,4 @@ export const templates = {
   'teaser.way.bus': 'En bus depuis {0} : aller {1}, retour {2}',
   'teaser.way.here': 'Départ à {0}, retour {1}',
   'teaser.way.train': 'En train depuis {0} : aller {1}, retour {2}',
-  'way.bus': '{0} en bus depuis {1}',
-  'way.train': '{0} en train depuis {1}',
 };

@@ -2,17 +2,11 @@
 import '../luxembourgish.js';
 
 export const templates = {
-  empty: 'Am Moment gëtt et hei näischt ze weisen.',
   error: 'Dësen Inhalt ka grad net geluede ginn.',
   loading: 'Gëtt gelueden …',
-  offline: 'Keng Internetverbindung. Soubal se nees do ass, steet den Inhalt hei.',
-  retry: 'Nach eng Kéier probéieren',
   'selection.all': 'D’Säit weist nees all d’Stied.',
   'selection.city': 'D’Säit weist elo {0}.',
   'selection.only': 'Just {0}',
-  'strength.culture': 'Kultur',
-  'strength.people': 'Leit',
-  'strength.tourism': 'Ze gesinn',
   'teaser.all': 'All Ausflich weisen',
   'teaser.cities': 'Stied',
   'teaser.count.one': '{0}: {1} Ausfluch',
@@ -29,6 +23,4 @@ export const templates = {
   'teaser.way.bus': 'Ab {0} mam Bus: hin {1}, zréck {2}',
   'teaser.way.here': 'Ufank zu {0}, zréck {1}',
   'teaser.way.train': 'Ab {0} mam Zuch: hin {1}, zréck {2}',
-  'way.bus': '{0} mam Bus ab {1}',
-  'way.train': '{0} mam Zuch ab {1}',
 };

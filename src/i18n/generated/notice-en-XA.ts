@@ -1,0 +1,8 @@
+// Generated from locales/en-XA.xlf by "npm run localize".
+export const templates = {
+  'notice.empty': '[Théré ís ñóthíñg tó shów héré át thé móméñt.··················]',
+  'notice.error': '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
+  'notice.offline':
+    '[Yóú áré ófflíñé. Ás sóóñ ás théré ís á çóññéçtíóñ, thé çóñtéñt áppéárs héré.·······························]',
+  'notice.retry': '[Try ágáíñ····]',
+};
