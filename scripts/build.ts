@@ -70,8 +70,15 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   const collect: Plugin = {
     name: 'collect',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.isEntry) for (const id of Object.keys(chunk.modules)) modules.add(id);
+      const names = new Set(
+        Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? file.fileName : [])),
+      );
+      for (const name of names) {
+        const chunk = bundle[name];
+        if (chunk?.type !== 'chunk') continue;
+        for (const id of Object.keys(chunk.modules)) modules.add(id);
+        // What a dynamic import shares with the entry is in a file of its own.
+        for (const each of chunk.imports) names.add(each);
       }
     },
   };
@@ -85,11 +92,19 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   return modules;
 }
 const carousel = await modulesOf('src/elements/city-carousel/define.ts');
-/** What several of the others use besides: a file of its own, and not one for each set of users. */
+/**
+ * What several of the others use besides: a file of its own, and not one for each set of users; with what else is too small for that, the styles that come
+ * with a part.
+ */
 const others = await Promise.all(
   ['trip-teaser', 'event-strip', 'map'].map((name) => modulesOf(`src/elements/${name}/define.ts`)),
 );
-const isShared = (id: string) => !carousel.has(id) && others.filter((modules) => modules.has(id)).length > 1;
+const isShared = (id: string) =>
+  !carousel.has(id) && (others.filter((modules) => modules.has(id)).length > 1 || /\/ui\/(adopt|choose\.styles)\.ts$/.test(id));
+/** The map's half of its element is one file, too, with the ground under it. */
+const frame = await modulesOf('src/elements/map/map-frame.ts');
+const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.has(id);
+const isFrame = (id: string) => !carousel.has(id) && !isShared(id) && !others[2]!.has(id) && frame.has(id);
 
 /**
  * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once.
@@ -99,7 +114,10 @@ const sideBySide: Plugin = {
   generateBundle(_options, bundle) {
     const importsOf = (name: string): string[] => {
       const chunk = bundle[name];
-      return chunk?.type === 'chunk' ? [...new Set([...chunk.imports, ...chunk.imports.flatMap(importsOf)])] : [];
+      if (chunk?.type !== 'chunk') return [];
+      // The bundler's list has its run time, too, which is taken out.
+      const imports = chunk.imports.filter((each) => chunk.code.includes(basename(each)));
+      return [...new Set([...imports, ...imports.flatMap(importsOf)])];
     };
     const loader = bundle['quattropole.js'];
     if (loader?.type !== 'chunk') this.error('there is no quattropole.js');
@@ -146,6 +164,8 @@ await build({
           groups: [
             { name: 'city-carousel', test: (id: string) => carousel.has(id) },
             { name: 'shared', test: isShared },
+            { name: 'map', test: isMap },
+            { name: 'map-frame', test: isFrame },
           ],
         },
       },

@@ -226,7 +226,7 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
  * of their own, which come with them (`addStrings`).
  */
 const ELEMENTS = ['carousel', 'teaser', 'strip', 'map'];
-const PARTS = ['filters', 'itinerary'];
+const PARTS = ['filters', 'itinerary', 'map-frame', 'map-tiles', 'map-trips'];
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';
 

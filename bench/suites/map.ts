@@ -58,7 +58,7 @@ export async function map(): Promise<Suite> {
       ),
       // The four cities with the number of their places; where there is no room, one marker stands for many.
       ready: { host: 'qp-map', selector: '.picture .pin', count: 4 },
-      interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .leaflet-marker-icon .dot', count: 4 },
+      interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .stage .pin .dot', count: 4 },
       action: { host: 'qp-map', selector: '.tool' },
     },
     peer('lit-leaflet', 'Lit around Leaflet', { host: 'simple-map', ...markers }, zoom, '<simple-map></simple-map>'),

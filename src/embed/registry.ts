@@ -11,6 +11,8 @@ interface Entry {
   code: () => Promise<unknown>;
   strings?: StringsLoader;
   lists?: readonly Kind[];
+  /** What it asks for when it comes near the window. */
+  nearby?: { code: readonly (() => Promise<unknown>)[]; strings: StringsLoader };
 }
 
 export const ELEMENTS: Readonly<Record<string, Entry>> = {
@@ -41,6 +43,14 @@ export const ELEMENTS: Readonly<Record<string, Entry>> = {
       lb: () => import('../i18n/generated/map-lb.js'),
     },
     lists: ['cities', 'places'],
+    nearby: {
+      code: [() => import('../elements/map/map-frame.js'), () => import('../geo/base-map/region/region.js')],
+      strings: {
+        de: () => import('../i18n/generated/map-frame-de.js'),
+        fr: () => import('../i18n/generated/map-frame-fr.js'),
+        lb: () => import('../i18n/generated/map-frame-lb.js'),
+      },
+    },
   },
   'qp-trip-teaser': {
     code: () => import('../elements/trip-teaser/define.js'),

@@ -256,6 +256,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .frame-and-tools {
+      border: 1px solid CanvasText;
+    }
     .casing {
       stroke: Canvas;
     }
@@ -278,6 +281,12 @@ export const styles = css`
     }
   }
   @media print {
+    .frame-and-tools {
+      max-inline-size: 34em;
+      margin-block-end: 16px;
+      border: 1px solid #999;
+      break-inside: avoid;
+    }
     .tools,
     .stage,
     .hint {

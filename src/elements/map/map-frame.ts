@@ -6,18 +6,25 @@ import { html, noChange, nothing, type ReactiveController, type ReactiveControll
 import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
 import { distance, type Point } from '../../geo/distance.js';
 import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
 import { credits } from './credits.js';
-import type { Ground, Scenery } from './ground/ground.js';
+import { loadGround, styles as groundStyles, type Ground, type Scenery } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';
+import { touched } from './touched.styles.js';
 import { Pins, type Pin } from './pins.js';
 import type { CitySpots, PlaceContext, Spot } from './place.js';
 import { ring, RING_UP_TO, type RingPart } from './ring.js';
 import type { RoutePart } from './route.js';
 import { pictureOf, toolsFor } from './scene.js';
+
+export const strings: StringsLoader = {
+  de: () => import('../../i18n/generated/map-frame-de.js'),
+  fr: () => import('../../i18n/generated/map-frame-fr.js'),
+  lb: () => import('../../i18n/generated/map-frame-lb.js'),
+};
 
 export interface FrameHost extends ReactiveControllerHost, HTMLElement {
   /** A visitor chose a city on the map. */
@@ -109,14 +116,15 @@ export class MapFrame implements ReactiveController {
   constructor(private readonly host: FrameHost) {
     host.addController(this);
     adopt(host.shadowRoot!, styles);
-    // Without it the map works on plain ground.
-    void import('./ground/ground.js')
-      .then(async ({ loadGround, styles }) => {
-        this.#ground = await loadGround();
-        adopt(host.shadowRoot!, styles);
+    adopt(host.shadowRoot!, touched);
+    adopt(host.shadowRoot!, groundStyles);
+    void loadGround().then(
+      (ground) => {
+        this.#ground = ground;
         host.requestUpdate();
-      })
-      .catch(() => undefined);
+      },
+      () => undefined,
+    );
   }
 
   hostConnected(): void {
@@ -174,10 +182,10 @@ export class MapFrame implements ReactiveController {
     const picture = this.state === 'live' && !isPrinting ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
     const hint =
       this.#hint === 'touch'
-        ? msg('Two fingers move the map', { id: 'map.hint.touch' })
+        ? msg('Two fingers move the map', { id: 'map-frame.hint.touch' })
         : /Mac|iP/.test(navigator.platform)
-          ? msg('⌘ and the wheel zoom the map', { id: 'map.hint.mac' })
-          : msg('Ctrl and the wheel zoom the map', { id: 'map.hint.wheel' });
+          ? msg('⌘ and the wheel zoom the map', { id: 'map-frame.hint.mac' })
+          : msg('Ctrl and the wheel zoom the map', { id: 'map-frame.hint.wheel' });
     return html`<div
         class="frame"
         data-state=${this.state}
@@ -188,13 +196,13 @@ export class MapFrame implements ReactiveController {
         <div
           class="stage"
           role="group"
-          aria-roledescription=${msg('map', { id: 'map.role' })}
+          aria-roledescription=${msg('map', { id: 'map-frame.role' })}
           aria-label=${label}
           aria-describedby="keys"
           tabindex="0"
         ></div>
         <p class="visually-hidden" id="keys">
-          ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map.keys' })}
+          ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map-frame.keys' })}
         </p>
         ${credits(this.#ground?.sources, context.target)}
         <p class="hint" aria-hidden="true" ?data-shown=${this.#hint}>${hint}</p>
@@ -218,6 +226,13 @@ export class MapFrame implements ReactiveController {
     void this.wake();
   }
 
+  /** Brings what was opened on the map into view in the list: only where that scrolls by itself; the page stays where it is. */
+  showInList(item: HTMLElement | null): void {
+    const list = item?.closest<HTMLElement>('.cities');
+    if (!item || !list || list.scrollHeight <= list.clientHeight) return;
+    list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
+  }
+
   focusPlace(id: string): void {
     this.#map?.focusPin(id);
   }
@@ -228,7 +243,7 @@ export class MapFrame implements ReactiveController {
       language,
       pins: this.#pins,
       ring: this.#ring!.parts,
-      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map.on-foot' }) })),
+      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map-frame.on-foot' }) })),
       family: getComputedStyle(this.#stage ?? this.host).fontFamily,
     };
   }

@@ -1,0 +1,23 @@
+// Generated from locales/de.xlf by "npm run localize".
+export const templates = {
+  'map-frame.close': 'Schließen',
+  'map-frame.data': 'Kartendaten:',
+  'map-frame.distance': '{0} Luftlinie ab {1} Zentrum',
+  'map-frame.down': 'Nach unten',
+  'map-frame.gathered': '{0}, darunter {1}',
+  'map-frame.hint.mac': 'Zum Zoomen ⌘ und Mausrad',
+  'map-frame.hint.touch': 'Karte mit zwei Fingern bewegen',
+  'map-frame.hint.wheel': 'Zum Zoomen Strg und Mausrad',
+  'map-frame.in': 'Vergrößern',
+  'map-frame.keys': 'Pfeiltasten verschieben die Karte, Plus und Minus zoomen. Dieselben Orte stehen in der Liste.',
+  'map-frame.left': 'Nach links',
+  'map-frame.on-foot': '{0} Min. zu Fuß',
+  'map-frame.out': 'Verkleinern',
+  'map-frame.right': 'Nach rechts',
+  'map-frame.role': 'Karte',
+  'map-frame.stop': 'Stopp {0}: {1}',
+  'map-frame.stops': 'Stopps {0}: {1}',
+  'map-frame.tools': 'Karte bedienen',
+  'map-frame.up': 'Nach oben',
+  'map-frame.whole': 'Ganze Karte zeigen',
+};
