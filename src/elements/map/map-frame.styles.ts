@@ -202,6 +202,9 @@ export const styles = css`
       min-inline-size: 0;
     }
   }
+  .bare {
+    padding: 0 16px 12px;
+  }
   .scale {
     display: none;
     inline-size: var(--_scale);

@@ -3,11 +3,14 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { CampaignError } from '../../campaign/campaign.js';
 import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
 import { distance, type Point } from '../../geo/distance.js';
 import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
 import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
+import { ErrorEvent } from '../../ui/events.js';
+import { warn } from '../../ui/warn.js';
 import { credits } from './credits.js';
 import { loadGround, styles as groundStyles, type Ground, type Scenery } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
@@ -81,6 +84,9 @@ const idle = (callback: () => void): (() => void) => {
 };
 
 export class MapFrame implements ReactiveController {
+  /** Where the ground comes from. */
+  static loadGround = loadGround;
+
   state: 'picture' | 'live' | 'failed' = 'picture';
 
   #shown: Shown | undefined;
@@ -88,6 +94,7 @@ export class MapFrame implements ReactiveController {
   #pins: readonly Pin[] = [];
   #scene: Scene = { pins: [], ring: [], route: [], ground: undefined, popup: undefined };
   #ground: Ground | undefined;
+  #isBare = false;
   #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
 
   #size: Size | undefined;
@@ -118,13 +125,12 @@ export class MapFrame implements ReactiveController {
     adopt(host.shadowRoot!, styles);
     adopt(host.shadowRoot!, touched);
     adopt(host.shadowRoot!, groundStyles);
-    void loadGround().then(
-      (ground) => {
-        this.#ground = ground;
-        host.requestUpdate();
-      },
-      () => undefined,
-    );
+    void MapFrame.loadGround()
+      .then(
+        (ground) => (this.#ground = ground),
+        (cause: unknown) => this.#doWithoutGround(cause),
+      )
+      .finally(() => host.requestUpdate());
   }
 
   hostConnected(): void {
@@ -191,6 +197,7 @@ export class MapFrame implements ReactiveController {
         data-state=${this.state}
         ?data-close=${view && view.zoom > RING_UP_TO}
         ?data-trip=${stops.length}
+        ?data-ground=${this.#ground}
       >
         ${picture}
         <div
@@ -216,6 +223,15 @@ export class MapFrame implements ReactiveController {
               (work) => void this.#act(work),
               () => this.#goTo(this.#pointsOf(undefined), NEAR),
             )
+      }
+      ${
+        this.#isBare
+          ? html`<p class="note bare" role="status">
+              ${msg('Borders, rivers and towns can’t be loaded at the moment. The cities and their places are all here.', {
+                id: 'map-frame.no-ground',
+              })}
+            </p>`
+          : nothing
       }`;
   }
 
@@ -235,6 +251,13 @@ export class MapFrame implements ReactiveController {
 
   focusPlace(id: string): void {
     this.#map?.focusPin(id);
+  }
+
+  /** The map works on plain ground, and says so. */
+  async #doWithoutGround(cause: unknown): Promise<void> {
+    this.#isBare = true;
+    const message = await warn('<qp-map> has no base map', ({ noBaseMap }) => noBaseMap);
+    this.host.dispatchEvent(new ErrorEvent(new CampaignError('network', message, { cause })));
   }
 
   /** What stands on the ground, and in which words and letters. */

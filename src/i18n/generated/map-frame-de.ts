@@ -11,6 +11,7 @@ export const templates = {
   'map-frame.in': 'Vergrößern',
   'map-frame.keys': 'Pfeiltasten verschieben die Karte, Plus und Minus zoomen. Dieselben Orte stehen in der Liste.',
   'map-frame.left': 'Nach links',
+  'map-frame.no-ground': 'Grenzen, Flüsse und Orte lassen sich gerade nicht laden. Die Städte und ihre Ziele sind alle da.',
   'map-frame.on-foot': '{0} Min. zu Fuß',
   'map-frame.out': 'Verkleinern',
   'map-frame.right': 'Nach rechts',

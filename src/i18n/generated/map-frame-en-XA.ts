@@ -11,6 +11,8 @@ export const templates = {
   'map-frame.in': '[Zóóm íñ···]',
   'map-frame.keys': '[Árrów kéys móvé thé máp, plús áñd míñús zóóm. Thé líst hás thé sámé pláçés.······························]',
   'map-frame.left': '[Móvé léft····]',
+  'map-frame.no-ground':
+    '[Bórdérs, rívérs áñd tówñs çáñ’t bé lóádéd át thé móméñt. Thé çítíés áñd théír pláçés áré áll héré.········································]',
   'map-frame.on-foot': '[{0} míñ óñ fóót·····]',
   'map-frame.out': '[Zóóm óút····]',
   'map-frame.right': '[Móvé ríght····]',

@@ -11,6 +11,8 @@ export const templates = {
   'map-frame.in': 'Zoomer',
   'map-frame.keys': 'Les flèches déplacent la carte, plus et moins la zooment. Les mêmes lieux figurent dans la liste.',
   'map-frame.left': 'Vers la gauche',
+  'map-frame.no-ground':
+    'Les frontières, les rivières et les localités ne peuvent pas être chargées pour le moment. Les villes et leurs lieux sont tous là.',
   'map-frame.on-foot': '{0} min à pied',
   'map-frame.out': 'Dézoomer',
   'map-frame.right': 'Vers la droite',

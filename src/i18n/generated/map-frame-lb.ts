@@ -14,6 +14,7 @@ export const templates = {
   'map-frame.keys':
     'Mat de Feiltasten bewegt Dir d’Kaart, mat Plus a Minus gitt Dir méi no oder méi wäit ewech. Déiselwecht Plaze stinn an der Lëscht.',
   'map-frame.left': 'No lénks',
+  'map-frame.no-ground': 'Grenzen, Flëss an Uertschafte kënnen am Moment net geluede ginn. D’Stied an hir Plaze sinn all do.',
   'map-frame.on-foot': '{0} Min. zu Fouss',
   'map-frame.out': 'Méi wäit ewech',
   'map-frame.right': 'No riets',
