@@ -128,8 +128,13 @@ export const styles = css`
     display: grid;
     justify-items: center;
     padding: 1px 8px 2px;
-    border-radius: 8px;
-    background: color-mix(in srgb, var(--_land) 82%, transparent);
+    /* An edge around the letters, as the ground's names have it: a plate would cut the line that leads. */
+    text-shadow:
+      0 0 2px var(--_land),
+      0 0 2px var(--_land),
+      0 0 3px var(--_land),
+      0 0 3px var(--_land),
+      0 0 5px var(--_land);
     white-space: nowrap;
   }
   .tag b {
@@ -259,6 +264,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .tag {
+      background: Canvas;
+    }
     .frame-and-tools {
       border: 1px solid CanvasText;
     }
