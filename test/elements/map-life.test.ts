@@ -115,6 +115,8 @@ describe('a map on the move', () => {
     const element = await live(900);
     const scale = () => root(element).querySelector('.scale')!.textContent!.trim();
     byRole(element, 'button', 'Zoom in')[0]!.click();
+    // Leaflet has been told, and waits for the next frame.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     byRole(element, 'button', 'Only Trier')[0]!.click();
     await waitUntil(() => /^\d+\sm$/.test(scale()) && !stage(element).querySelector('.leaflet-zoom-anim'), 'not at the city', {
       timeout: 6000,
