@@ -20,6 +20,7 @@ import { checkSizes } from './sizes.js';
 const DIST = 'dist';
 const RELEASE = `${DIST}/${EXACT}`;
 const BASE_MAP = 'geo/base-map/region';
+const FRAME = 'src/elements/map/map-frame.ts';
 
 await rm(DIST, { recursive: true, force: true });
 
@@ -45,16 +46,17 @@ const terser: Plugin = {
 };
 
 /**
- * The bundler writes an empty namespace for a chunk that is imported for its effect, with the help of a file of its own: one more request, one after the
- * other, before anything shows.
+ * The bundler writes a namespace for a chunk that is imported dynamically, with the help of a file of its own: one more request, one after the other, before
+ * anything shows. The chunk has what is in it under its own names as well, or is imported for its effect only.
  */
 const withoutRuntime: Plugin = {
   name: 'without-runtime',
-  renderChunk: (code) => ({
+  renderChunk: (code, { exports }) => ({
     code: code
       .replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
-      .replaceAll('__exportAll({})', '0')
-      // Nobody reads the empty namespace.
+      .replaceAll(/__exportAll\(\{([^{}]*)\}\)/g, (all, names: string) =>
+        [...names.matchAll(/(\w+):/g)].every(([, name]) => exports.includes(name!)) ? '0' : all,
+      )
       .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
     map: null,
   }),
@@ -66,6 +68,9 @@ const withoutRuntime: Plugin = {
       // Only who shows a PMTiles archive waits for it: some of what protomaps-leaflet uses is CommonJS.
       if (!name.includes('protomaps-leaflet')) this.error(`${name} needs the bundler's run time`);
     }
+    for (const [name, chunk] of Object.entries(bundle))
+      if (chunk.type === 'chunk' && chunk.code.includes('__exportAll'))
+        this.error(`${name} is read as a whole: name what is imported`);
     if (!needing.length) for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
   },
 };
@@ -76,8 +81,15 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   const collect: Plugin = {
     name: 'collect',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.isEntry) for (const id of Object.keys(chunk.modules)) modules.add(id);
+      const names = new Set(
+        Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? file.fileName : [])),
+      );
+      for (const name of names) {
+        const chunk = bundle[name];
+        if (chunk?.type !== 'chunk') continue;
+        for (const id of Object.keys(chunk.modules)) modules.add(id);
+        // What a dynamic import shares with the entry is in a file of its own.
+        for (const each of chunk.imports) names.add(each);
       }
     },
   };
@@ -91,11 +103,20 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   return modules;
 }
 const carousel = await modulesOf('src/elements/city-carousel/define.ts');
-/** What several of the others use besides: a file of its own, and not one for each set of users. */
+/**
+ * What several of the others use besides: a file of its own, and not one for each set of users; with what else is too small for that, the styles that come
+ * with a part.
+ */
 const others = await Promise.all(
   ['trip-teaser', 'event-strip', 'map'].map((name) => modulesOf(`src/elements/${name}/define.ts`)),
 );
-const isShared = (id: string) => !carousel.has(id) && others.filter((modules) => modules.has(id)).length > 1;
+const isShared = (id: string) =>
+  !carousel.has(id) && (others.filter((modules) => modules.has(id)).length > 1 || /\/ui\/(adopt|choose\.styles)\.ts$/.test(id));
+/** What the picture of the map is made of, which Leaflet's layers and trips use besides, is one file, too. */
+const frame = await modulesOf(FRAME);
+const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.has(id);
+const isPicture = (id: string) =>
+  !carousel.has(id) && !isShared(id) && !others[2]!.has(id) && frame.has(id) && !id.endsWith(FRAME);
 
 /**
  * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once.
@@ -157,6 +178,8 @@ await build({
           groups: [
             { name: 'city-carousel', test: (id: string) => carousel.has(id) },
             { name: 'shared', test: isShared },
+            { name: 'map', test: isMap },
+            { name: 'map-picture', test: isPicture },
           ],
         },
       },

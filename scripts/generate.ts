@@ -242,7 +242,7 @@ if (german) await put('locales/en-XA.xlf', pseudoXliff(german));
  * strings in modules of their own, which come with them (`addStrings`).
  */
 const ELEMENTS = { carousel: 'city-carousel', teaser: 'trip-teaser', strip: 'event-strip', map: 'map' };
-const PARTS = ['filters', 'itinerary', 'notice'];
+const PARTS = ['filters', 'itinerary', 'notice', 'map-frame', 'map-tiles', 'map-trips'];
 /** What an element's own folder says; what all say of a shared selection comes with each, as there is no time to fetch it. */
 const saidBy = new Map<string, string>();
 for (const [owner, folder] of Object.entries(ELEMENTS)) {

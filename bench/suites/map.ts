@@ -3,12 +3,14 @@ import { readCampaign } from '../feeds.js';
 import type { MapData } from '../pages/map/markers.js';
 import { pictureHtml } from '../pages/map/picture.js';
 import { data, shell } from '../pages/shell.js';
+import { pack } from '../../src/cli/pack/pack.js';
 import { ring } from '../../src/elements/map/ring.js';
 import { localize } from '../../src/i18n/text.js';
 import { COSTS, SLOW_4G, type Suite, type Variant } from '../suite.js';
 
 const COUNT = 60;
-const FEED = '/bench/map/campaign.json';
+/** In parts, one a kind and language, as a build has it. */
+const FEED = '/bench/map/';
 
 export async function map(): Promise<Suite> {
   const campaign = await readCampaign();
@@ -54,11 +56,11 @@ export async function map(): Promise<Suite> {
       name: '`<qp-map>`, bare tag',
       html: page(
         '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
-        `<qp-map host-city="trier" src="{{widgets}}${FEED}"></qp-map>`,
+        `<qp-map host-city="trier" src="{{widgets}}${FEED}index.json"></qp-map>`,
       ),
       // The four cities with the number of their places; where there is no room, one marker stands for many.
       ready: { host: 'qp-map', selector: '.picture .pin', count: 4 },
-      interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .leaflet-marker-icon .dot', count: 4 },
+      interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .stage .pin .dot', count: 4 },
       action: { host: 'qp-map', selector: '.tool' },
     },
     peer('lit-leaflet', 'Lit around Leaflet', { host: 'simple-map', ...markers }, zoom, '<simple-map></simple-map>'),
@@ -88,6 +90,6 @@ export async function map(): Promise<Suite> {
       { text: 'useful picture within 1.3 × static SVG', measure: 'ready', of: 'quattropole', to: 'static', most: 1.3 },
       { text: 'interactive sooner than plain Leaflet', measure: 'interactive', of: 'quattropole', to: 'leaflet', most: 1 },
     ],
-    files: { [FEED]: JSON.stringify({ ...campaign, places }) },
+    files: Object.fromEntries([...pack({ ...campaign, places })].map(([name, text]) => [`${FEED}${name}`, text])),
   };
 }

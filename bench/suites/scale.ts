@@ -45,7 +45,7 @@ export async function scale(): Promise<Suite> {
           `<qp-map src="{{widgets}}${FEED}"></qp-map>`,
         ),
         ready: { host: 'qp-map', selector: '.picture .pin', count: 4 },
-        interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .leaflet-marker-icon .dot', count: 4 },
+        interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .stage .pin .dot', count: 4 },
         action: { host: 'qp-map', selector: '.tool' },
       },
       peer('supercluster', 'Leaflet, supercluster 9.1', markers, zoom),

@@ -58,6 +58,10 @@ export const REMEDIES: Readonly<Record<ErrorCode, string>> = {
     'The feed is of another format than this script reads. Use the feed under feed/v1/, or the script that belongs to the feed.',
 };
 
+/** The map stands on plain ground. */
+export const noBaseMap =
+  "<qp-map> can't load its base map and shows plain ground. Is the folder base-map/ on the server, beside chunks/, and allowed in script-src?";
+
 /** An attribute with a value we do not know. */
 export const unknownValue = (
   tag: string,

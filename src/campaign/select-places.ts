@@ -13,8 +13,6 @@ export interface PlaceSelection {
   groups: CityPlaces[];
   /** How many places there are of each category, whichever is chosen now; in the order of the first of each. */
   counts: ReadonlyMap<PlaceCategory, number>;
-  /** How many places are shown. */
-  total: number;
 }
 
 /** In a city what suits the audience comes first, else the editors' order holds. */
@@ -27,7 +25,6 @@ export function selectPlaces(
     city,
     category,
     audience,
-    isExcluded = () => false,
   }: {
     hostCity?: CityId | undefined;
     host?: 'last' | 'omit';
@@ -35,22 +32,19 @@ export function selectPlaces(
     city?: CityId | undefined;
     category?: PlaceCategory | undefined;
     audience?: string | undefined;
-    isExcluded?: (id: string) => boolean;
   } = {},
 ): PlaceSelection {
   const isHost = ({ id }: City) => id === hostCity;
   const order = [...cities.filter((each) => !isHost(each)), ...cities.filter((each) => isHost(each) && host === 'last')];
   const counts = new Map<PlaceCategory, number>();
   const groups: CityPlaces[] = [];
-  let total = 0;
   for (const each of order.filter(({ id }) => !city || id === city)) {
-    const own = places.filter((place) => place.city === each.id && !isExcluded(place.id));
+    const own = places.filter((place) => place.city === each.id);
     for (const place of own) counts.set(place.category, (counts.get(place.category) ?? 0) + 1);
     const shown = own.filter((place) => !category || place.category === category);
     const suits = (place: Place) => Number(!!audience && !!place.touristType?.includes(audience));
     shown.sort((a, b) => suits(b) - suits(a));
-    total += shown.length;
     if (shown.length) groups.push({ city: each, places: shown });
   }
-  return { groups, counts, total };
+  return { groups, counts };
 }

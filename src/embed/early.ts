@@ -4,10 +4,16 @@ import type { ELEMENTS } from './registry.js';
 
 const noMatter = () => undefined;
 
-export function startEarly(element: Element, { strings, lists = [] }: (typeof ELEMENTS)[string]): void {
+/** How far from the window a part of an element is asked for, in pixels; the element itself has the same. */
+const NEARBY = 600;
+
+export function startEarly(element: Element, { strings, lists = [], nearby }: (typeof ELEMENTS)[string]): void {
   const { early, defaults } = globalThis.quattropole!;
   const language = ((element.closest('[lang]')?.getAttribute('lang') ?? '') || navigator.language).slice(0, 2).toLowerCase();
   strings?.[language as 'de']?.().catch(noMatter);
+  if (nearby && element.getBoundingClientRect().top < innerHeight + NEARBY) {
+    for (const load of [...nearby.code, nearby.strings[language as 'de']]) load?.().catch(noMatter);
+  }
   if (!early || !lists.length) return;
   const src = element.getAttribute('src') ?? element.closest('qp-campaign[src]')?.getAttribute('src') ?? defaults['src']!;
   const index = new URL(src, document.baseURI);

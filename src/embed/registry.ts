@@ -11,6 +11,8 @@ interface Entry {
   code: () => Promise<unknown>;
   strings?: StringsLoader;
   lists?: readonly Kind[];
+  /** What it asks for when it comes near the window. */
+  nearby?: { code: readonly (() => Promise<unknown>)[]; strings: StringsLoader };
 }
 
 export const ELEMENTS: Readonly<Record<string, Entry>> = {
@@ -44,6 +46,15 @@ export const ELEMENTS: Readonly<Record<string, Entry>> = {
       en: () => import('../i18n/generated/map-en.js'),
     },
     lists: ['cities', 'places'],
+    nearby: {
+      code: [() => import('../elements/map/map-frame.js'), () => import('../geo/base-map/region/region.js')],
+      strings: {
+        de: () => import('../i18n/generated/map-frame-de.js'),
+        fr: () => import('../i18n/generated/map-frame-fr.js'),
+        lb: () => import('../i18n/generated/map-frame-lb.js'),
+        en: () => import('../i18n/generated/map-frame-en.js'),
+      },
+    },
   },
   'qp-trip-teaser': {
     code: () => import('../elements/trip-teaser/define.js'),

@@ -12,6 +12,6 @@ export const formatDays = (days: number, locale: Language): string =>
     ).format(days)
   ).replace(/ /g, '\u00a0');
 
-/** Which form of a word goes with a number; Luxembourgish, which browsers do not know, counts as German does. */
+/** Which form of a word goes with a whole number, as `Intl.PluralRules` has it, which is slow to make; Luxembourgish, which browsers do not know, counts as German does. */
 export const pluralOf = (count: number, locale: Language): 'one' | 'other' =>
-  cached(`p${locale}`, () => new Intl.PluralRules(tagOf(locale))).select(count) === 'one' ? 'one' : 'other';
+  count === 1 || (locale === 'fr' && !count) ? 'one' : 'other';

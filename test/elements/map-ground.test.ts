@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/map/define.js';
 import type { BaseMap } from '../../src/geo/base-map/base-map.js';
 import { Ground, loadGround, type Scenery } from '../../src/elements/map/ground/ground.js';
+import { MapFrame } from '../../src/elements/map/map-frame.js';
 import type { QpMap } from '../../src/elements/map/map.js';
 import { ring } from '../../src/elements/map/ring.js';
 import { fitView } from '../../src/geo/projection.js';
@@ -123,3 +124,27 @@ declare global {
     'qp-map': QpMap;
   }
 }
+
+describe('a base map that can’t be had', () => {
+  it('is told to the page and to the visitor; list, line and markers are there', async () => {
+    const { loadGround } = MapFrame;
+    MapFrame.loadGround = () => Promise.reject(new Error('blocked'));
+    try {
+      const box = await fixture(html`<div style="inline-size: 720px"></div>`);
+      const element = document.createElement('qp-map');
+      Object.assign(element, { lang: 'en', src: feedUrl(mapFeed()) });
+      const said: string[] = [];
+      element.addEventListener('qp-error', ({ error }) => said.push(error.message));
+      box.append(element);
+      element.scrollIntoView({ block: 'nearest' });
+      await waitUntil(() => said.length && root(element).querySelector('.bare'), 'nothing said', { timeout: 8000 });
+      expect(said.join()).to.contain('base-map/');
+      expect(text(root(element).querySelector('.bare'))).to.contain('can’t be loaded');
+      await waitUntil(() => root(element).querySelector('.picture .line'), 'no line', { timeout: 4000 });
+      expect(root(element).querySelector('.picture .line')!.checkVisibility()).to.equal(true);
+      expect(root(element).querySelectorAll('.place').length).to.be.greaterThan(3);
+    } finally {
+      MapFrame.loadGround = loadGround;
+    }
+  });
+});

@@ -111,6 +111,22 @@ describe('a map on the move', () => {
     expect(scale()).to.match(/^\d+\sm$/);
   });
 
+  it('goes to a city that is chosen right after a zoom was asked for, before it has begun', async () => {
+    const element = await live(900);
+    const scale = () => root(element).querySelector('.scale')!.textContent!.trim();
+    byRole(element, 'button', 'Zoom in')[0]!.click();
+    // Leaflet has been told, and waits for the next frame.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    byRole(element, 'button', 'Only Trier')[0]!.click();
+    await waitUntil(() => /^\d+\sm$/.test(scale()) && !stage(element).querySelector('.leaflet-zoom-anim'), 'not at the city', {
+      timeout: 6000,
+    });
+    // A zoom that was still waiting for its frame would come now.
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    expect(stage(element).querySelector('.leaflet-zoom-anim')).to.equal(null);
+    expect(scale()).to.match(/^\d+\sm$/);
+  });
+
   it('shows the same again when its container was tiny for a moment', async () => {
     const box = await fixture(html`<div style="inline-size: 900px"></div>`);
     const element = make();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { recipientOf } from '../../src/elements/map/tiles.js';
-import type { TilesRequestEvent } from '../../src/elements/map/events.js';
+import type { TilesRequestEvent } from '../../src/elements/map/tiles-request.js';
 import type { QpMap } from '../../src/elements/map/map.js';
 import { byRole, root, text, waitUntil, warnings } from '../support/element.js';
 import { answer as answers, archive } from '../support/archive.js';

@@ -93,6 +93,13 @@ describe('the script on a partner page', () => {
     ).to.equal(true);
   });
 
+  it('shows the map on plain ground, with its list and a word about it, where the base map is blocked', async () => {
+    const report = await visit('no-ground.html', { until: ({ widgets }) => !!widgets[0]?.text.includes('Grenzen, Flüsse') });
+    expect(report.violations.join()).to.contain('script-src');
+    expect(report.errors).to.deep.equal([]);
+    expect(report.widgets[0]!.text).to.contain('Porta Nigra').and.contain('Vergrößern');
+  });
+
   it('leaves the links inside the tag where the policy forbids the script', async () => {
     const report = await visit('forbidden.html', { until: ({ violations }) => violations.length > 0 });
     expect(report.violations.join()).to.contain('script-src');

@@ -14,4 +14,27 @@ describe('a distance', () => {
     expect(formatDistance(3240, 'fr')).to.equal('3,2\u00a0km');
     expect(formatDistance(3240, 'lb')).to.equal('3,2\u00a0km');
   });
+
+  it('is written as the browser’s own formatter does', () => {
+    for (const [locale, tag] of [
+      ['de', 'de'],
+      ['fr', 'fr'],
+      ['lb', 'de'],
+      ['en', 'en-GB'],
+    ] as const) {
+      for (let metres = 25; metres < 999_000; metres = Math.ceil(metres * 1.013)) {
+        const near = metres < 975;
+        const value = near ? Math.max(50, Math.round(metres / 50) * 50) : metres / 1000;
+        const words = new Intl.NumberFormat(tag, {
+          style: 'unit',
+          unit: near ? 'meter' : 'kilometer',
+          unitDisplay: 'short',
+          maximumFractionDigits: near || value >= 9.95 ? 0 : 1,
+        });
+        expect(formatDistance(metres, locale), `${metres} m in ${locale}`).to.equal(
+          words.format(value).replace(/[ \u202f]/g, '\u00a0'),
+        );
+      }
+    }
+  });
 });

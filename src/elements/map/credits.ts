@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Source, string>> = { osm: '© OpenStreetMap', train
 
 export const credits = (sources: readonly Source[] = FROM_THE_START, target?: string): TemplateResult =>
   html`<p class="credits">
-    <span class="visually-hidden">${msg('Map data:', { id: 'map.data' })}</span>
+    <span class="visually-hidden">${msg('Map data:', { id: 'map-frame.data' })}</span>
     ${sources.map(
       (source, index) => html`${index ? ' · ' : ''}<a href=${LINKS[source]} target=${ifDefined(target)}>${NAMES[source]}</a>`,
     )}

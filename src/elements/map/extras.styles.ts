@@ -12,6 +12,15 @@ export const styles = css`
   }
   .trip-choice .field {
     flex: 0 1 auto;
+    min-block-size: 44px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 4px 12px;
+    border: 1px solid var(--_control);
+    border-radius: min(var(--_radius), 12px);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
     text-overflow: ellipsis;
   }
   .trip {
@@ -69,6 +78,11 @@ export const styles = css`
   }
   [data-close] .walk {
     visibility: inherit;
+  }
+  @media print {
+    .trip-choice {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .route {

@@ -1,4 +1,4 @@
-/** Kinds of places, and the map’s controls. Of the one family (`ui/icons.ts`). */
+/** Kinds of places, and the search. Of the one family (`ui/icons.ts`). */
 import { svg } from 'lit';
 import { icon } from '../../ui/icons.js';
 
@@ -14,9 +14,4 @@ export const familyIcon = /* @__PURE__ */ icon(
 export const businessIcon = /* @__PURE__ */ icon(
   () => svg`<rect x="4" y="8" width="16" height="11.5" rx="2"/><path d="M9 8V5.5h6V8M4 13h16M12 12v2"/>`,
 );
-export const plusIcon = /* @__PURE__ */ icon(() => svg`<path d="M12 5.5v13M5.5 12h13"/>`);
-export const minusIcon = /* @__PURE__ */ icon(() => svg`<path d="M5.5 12h13"/>`);
-export const upIcon = /* @__PURE__ */ icon(() => svg`<path d="M5.5 15 12 8.5l6.5 6.5"/>`);
-export const closeIcon = /* @__PURE__ */ icon(() => svg`<path d="M6.5 6.5l11 11M17.5 6.5l-11 11"/>`);
-export const wholeIcon = /* @__PURE__ */ icon(() => svg`<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>`);
 export const searchIcon = /* @__PURE__ */ icon(() => svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`);

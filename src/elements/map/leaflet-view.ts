@@ -68,6 +68,8 @@ export class LeafletView {
   readonly #hands = new AbortController();
   #dragged = false;
   #detail = false;
+  /** Leaflet begins a zoom a frame after it was asked to, and cannot be told otherwise until then. */
+  #zoomWaits = false;
 
   constructor(
     private readonly stage: HTMLElement,
@@ -98,6 +100,7 @@ export class LeafletView {
       inertia: motion,
       renderer: new SVG({ padding: 1 }),
     });
+    this.#watchZoom();
     this.#ground = new GroundLayer(this.#map, stage);
     this.#popup = new Popup({
       closeButton: false,
@@ -148,9 +151,15 @@ export class LeafletView {
     if (on) this.#map.setZoom(Math.floor(this.#map.getZoom()), { animate: false });
   }
 
-  setView({ center, zoom }: View, animate: boolean): void {
+  setView(view: View, animate: boolean): void {
     this.#isByHand = false;
+    if (this.#zoomWaits) {
+      // Its frame was asked for first.
+      requestAnimationFrame(() => this.#hands.signal.aborted || this.setView(view, animate));
+      return;
+    }
     this.#endZoom();
+    const { center, zoom } = view;
     this.#map.setView(tuple(center), this.#detail ? Math.floor(zoom) : zoom, {
       animate: animate && this.#map.options.zoomAnimation!,
     });
@@ -177,6 +186,19 @@ export class LeafletView {
     if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
     // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
     this.#map.options.minZoom = least;
+  }
+
+  #watchZoom(): void {
+    const map = this.#map as unknown as { _tryAnimatedZoom(...request: unknown[]): boolean };
+    const begin = map._tryAnimatedZoom.bind(map);
+    map._tryAnimatedZoom = (...request) => {
+      const begins = begin(...request);
+      if (begins) {
+        this.#zoomWaits = true;
+        requestAnimationFrame(() => (this.#zoomWaits = false));
+      }
+      return begins;
+    };
   }
 
   /** While Leaflet zooms, it does not hear of another view. */

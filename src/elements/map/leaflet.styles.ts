@@ -134,6 +134,9 @@ export const styles = css`
     margin-block: 0 8px;
     font-size: 1em;
   }
+  .about .where {
+    font-size: 0.9375em;
+  }
   .about .site {
     min-block-size: 36px;
     font-size: 0.9375em;

@@ -23,8 +23,6 @@ export interface ListContext extends PlaceContext {
   /** How many there are, in words. */
   count: string;
   isSearch: boolean;
-  /** The city that distances start from. */
-  hostName: string | undefined;
   /** The stops of the trip that is shown. */
   route: TemplateResult | undefined;
   /** A way back to all cities, or from what was chosen and searched for, where the visitor did. */
@@ -139,11 +137,4 @@ export function placeItem(place: Spot, context: ListContext): TemplateResult {
     <p class="where">${addressLink(place, context)}</p>
     ${open ? html`<p class="description">${localized(place.description, locale)}</p>` : nothing}
   </li>`;
-}
-
-/** Brings an item into view: only in the list, where that scrolls by itself; the page stays where it is. */
-export function scrollListTo(item: HTMLElement | null): void {
-  const list = item?.closest<HTMLElement>('.cities');
-  if (!item || !list || list.scrollHeight <= list.clientHeight) return;
-  list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
 }

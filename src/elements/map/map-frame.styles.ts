@@ -128,8 +128,13 @@ export const styles = css`
     display: grid;
     justify-items: center;
     padding: 1px 8px 2px;
-    border-radius: 8px;
-    background: color-mix(in srgb, var(--_land) 82%, transparent);
+    /* An edge around the letters, as the ground's names have it: a plate would cut the line that leads. */
+    text-shadow:
+      0 0 2px var(--_land),
+      0 0 2px var(--_land),
+      0 0 3px var(--_land),
+      0 0 3px var(--_land),
+      0 0 5px var(--_land);
     white-space: nowrap;
   }
   .tag b {
@@ -202,6 +207,9 @@ export const styles = css`
       min-inline-size: 0;
     }
   }
+  .bare {
+    padding: 0 16px 12px;
+  }
   .scale {
     display: none;
     inline-size: var(--_scale);
@@ -256,6 +264,12 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .tag {
+      background: Canvas;
+    }
+    .frame-and-tools {
+      border: 1px solid CanvasText;
+    }
     .casing {
       stroke: Canvas;
     }
@@ -278,6 +292,12 @@ export const styles = css`
     }
   }
   @media print {
+    .frame-and-tools {
+      max-inline-size: 34em;
+      margin-block-end: 16px;
+      border: 1px solid #999;
+      break-inside: avoid;
+    }
     .tools,
     .stage,
     .hint {

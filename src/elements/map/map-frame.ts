@@ -3,21 +3,32 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { CampaignError } from '../../campaign/campaign.js';
 import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
 import { distance, type Point } from '../../geo/distance.js';
 import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
+import { ErrorEvent } from '../../ui/events.js';
+import { warn } from '../../ui/warn.js';
 import { credits } from './credits.js';
-import type { Ground, Scenery } from './ground/ground.js';
+import { loadGround, styles as groundStyles, type Ground, type Scenery } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';
+import { touched } from './touched.styles.js';
 import { Pins, type Pin } from './pins.js';
 import type { CitySpots, PlaceContext, Spot } from './place.js';
 import { ring, RING_UP_TO, type RingPart } from './ring.js';
 import type { RoutePart } from './route.js';
 import { pictureOf, toolsFor } from './scene.js';
+
+export const strings: StringsLoader = {
+  de: () => import('../../i18n/generated/map-frame-de.js'),
+  fr: () => import('../../i18n/generated/map-frame-fr.js'),
+  lb: () => import('../../i18n/generated/map-frame-lb.js'),
+  en: () => import('../../i18n/generated/map-frame-en.js'),
+};
 
 export interface FrameHost extends ReactiveControllerHost, HTMLElement {
   /** A visitor chose a city on the map. */
@@ -74,6 +85,9 @@ const idle = (callback: () => void): (() => void) => {
 };
 
 export class MapFrame implements ReactiveController {
+  /** Where the ground comes from. */
+  static loadGround = loadGround;
+
   state: 'picture' | 'live' | 'failed' = 'picture';
 
   #shown: Shown | undefined;
@@ -81,6 +95,7 @@ export class MapFrame implements ReactiveController {
   #pins: readonly Pin[] = [];
   #scene: Scene = { pins: [], ring: [], route: [], ground: undefined, popup: undefined };
   #ground: Ground | undefined;
+  #isBare = false;
   #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
 
   #size: Size | undefined;
@@ -109,14 +124,14 @@ export class MapFrame implements ReactiveController {
   constructor(private readonly host: FrameHost) {
     host.addController(this);
     adopt(host.shadowRoot!, styles);
-    // Without it the map works on plain ground.
-    void import('./ground/ground.js')
-      .then(async ({ loadGround, styles }) => {
-        this.#ground = await loadGround();
-        adopt(host.shadowRoot!, styles);
-        host.requestUpdate();
-      })
-      .catch(() => undefined);
+    adopt(host.shadowRoot!, touched);
+    adopt(host.shadowRoot!, groundStyles);
+    void MapFrame.loadGround()
+      .then(
+        (ground) => (this.#ground = ground),
+        (cause: unknown) => this.#doWithoutGround(cause),
+      )
+      .finally(() => host.requestUpdate());
   }
 
   hostConnected(): void {
@@ -174,27 +189,28 @@ export class MapFrame implements ReactiveController {
     const picture = this.state === 'live' && !isPrinting ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
     const hint =
       this.#hint === 'touch'
-        ? msg('Two fingers move the map', { id: 'map.hint.touch' })
+        ? msg('Two fingers move the map', { id: 'map-frame.hint.touch' })
         : /Mac|iP/.test(navigator.platform)
-          ? msg('⌘ and the wheel zoom the map', { id: 'map.hint.mac' })
-          : msg('Ctrl and the wheel zoom the map', { id: 'map.hint.wheel' });
+          ? msg('⌘ and the wheel zoom the map', { id: 'map-frame.hint.mac' })
+          : msg('Ctrl and the wheel zoom the map', { id: 'map-frame.hint.wheel' });
     return html`<div
         class="frame"
         data-state=${this.state}
         ?data-close=${view && view.zoom > RING_UP_TO}
         ?data-trip=${stops.length}
+        ?data-ground=${this.#ground}
       >
         ${picture}
         <div
           class="stage"
           role="group"
-          aria-roledescription=${msg('map', { id: 'map.role' })}
+          aria-roledescription=${msg('map', { id: 'map-frame.role' })}
           aria-label=${label}
           aria-describedby="keys"
           tabindex="0"
         ></div>
         <p class="visually-hidden" id="keys">
-          ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map.keys' })}
+          ${msg('Arrow keys move the map, plus and minus zoom. The list has the same places.', { id: 'map-frame.keys' })}
         </p>
         ${credits(this.#ground?.sources, context.target)}
         <p class="hint" aria-hidden="true" ?data-shown=${this.#hint}>${hint}</p>
@@ -208,6 +224,15 @@ export class MapFrame implements ReactiveController {
               (work) => void this.#act(work),
               () => this.#goTo(this.#pointsOf(undefined), NEAR),
             )
+      }
+      ${
+        this.#isBare
+          ? html`<p class="note bare" role="status">
+              ${msg('Borders, rivers and towns can’t be loaded at the moment. The cities and their places are all here.', {
+                id: 'map-frame.no-ground',
+              })}
+            </p>`
+          : nothing
       }`;
   }
 
@@ -218,8 +243,22 @@ export class MapFrame implements ReactiveController {
     void this.wake();
   }
 
+  /** Brings what was opened on the map into view in the list: only where that scrolls by itself; the page stays where it is. */
+  showInList(item: HTMLElement | null): void {
+    const list = item?.closest<HTMLElement>('.cities');
+    if (!item || !list || list.scrollHeight <= list.clientHeight) return;
+    list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 4;
+  }
+
   focusPlace(id: string): void {
     this.#map?.focusPin(id);
+  }
+
+  /** The map works on plain ground, and says so. */
+  async #doWithoutGround(cause: unknown): Promise<void> {
+    this.#isBare = true;
+    const message = await warn('<qp-map> has no base map', ({ noBaseMap }) => noBaseMap);
+    this.host.dispatchEvent(new ErrorEvent(new CampaignError('network', message, { cause })));
   }
 
   /** What stands on the ground, and in which words and letters. */
@@ -228,7 +267,7 @@ export class MapFrame implements ReactiveController {
       language,
       pins: this.#pins,
       ring: this.#ring!.parts,
-      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map.on-foot' }) })),
+      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map-frame.on-foot' }) })),
       family: getComputedStyle(this.#stage ?? this.host).fontFamily,
     };
   }

@@ -44,16 +44,15 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
   /* The list: what is searched for, then each city a line of its own, its places on it. */
-  .list {
+  .list,
+  .cities {
     display: grid;
     gap: 20px;
     min-inline-size: 0;
   }
   .cities {
-    display: grid;
     gap: 28px 32px;
     align-items: start;
-    min-inline-size: 0;
   }
   .summary {
     display: flex;
@@ -73,21 +72,15 @@ export const styles = css`
     color: var(--_quiet);
     pointer-events: none;
   }
-  .search input,
-  .field {
+  .search input {
+    inline-size: 100%;
     min-block-size: 44px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    padding: 4px 12px;
+    padding: 4px 12px 4px 40px;
     border: 1px solid var(--_control);
     border-radius: min(var(--_radius), 12px);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-  }
-  .search input {
-    inline-size: 100%;
-    padding-inline-start: 40px;
   }
   .search input::placeholder {
     color: var(--_quiet);
@@ -192,9 +185,6 @@ export const styles = css`
   }
   .where {
     color: var(--_quiet);
-    font-size: 0.9375em;
-  }
-  .place .where {
     font-size: 0.875em;
     line-height: 1.45;
   }
@@ -206,11 +196,6 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .description {
-    margin-block: 6px 2px;
-    font-size: 0.9375em;
-    text-wrap: pretty;
-  }
   .site {
     display: inline-flex;
     align-items: center;
@@ -221,11 +206,6 @@ export const styles = css`
     color: var(--_city-ink);
     text-decoration: none;
     overflow-wrap: anywhere;
-  }
-  .place[data-open] .bead {
-    border-color: var(--_city-ink);
-    background: var(--_city-ink);
-    color: var(--_surface);
   }
   .unfold {
     display: inline-flex;
@@ -241,27 +221,6 @@ export const styles = css`
   }
   .cities > .button {
     justify-self: start;
-  }
-
-  @media (hover: hover) {
-    .choose:hover {
-      border-color: var(--_accent);
-      background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    }
-    .open:hover .name,
-    .site:hover span,
-    .unfold:hover {
-      text-decoration: underline;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .bead,
-    .site .icon {
-      transition: 180ms ease-out;
-    }
-    .site:hover .icon {
-      transform: translateX(4px);
-    }
   }
 
   /* One row of chips, to the panel's edge: that it goes on can be seen. */
@@ -284,7 +243,6 @@ export const styles = css`
     }
     .choose {
       padding-inline: 10px;
-      font-size: 0.8125em;
     }
   }
   @container qp (min-width: 560px) {
@@ -327,21 +285,8 @@ export const styles = css`
       scrollbar-color: var(--_control) transparent;
       mask-image: linear-gradient(#000 calc(100% - 40px), transparent);
     }
-    /* The popup beside it says so. */
-    [data-state='live'] .place .description {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
-    .frame-and-tools {
-      border: 1px solid CanvasText;
-    }
-    .place[data-open] .bead {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
     .city::before {
       background: CanvasText;
     }
@@ -351,17 +296,12 @@ export const styles = css`
     .choose,
     .unfold,
     .search,
-    .trip-choice,
     .site .icon {
       display: none;
     }
     .frame-and-tools {
       min-block-size: 0;
-      max-inline-size: 34em;
-      margin-block-end: 16px;
-      border: 1px solid #999;
       box-shadow: none;
-      break-inside: avoid;
     }
     .both,
     .list {
@@ -390,9 +330,6 @@ export const styles = css`
     }
     .address {
       text-decoration: none;
-    }
-    [data-state='live'] .place .description {
-      display: block;
     }
   }
 `;

@@ -1,7 +1,6 @@
 /** Which place is open, in the list and on the map, and where focus returns to when it closes. */
 import type { ReactiveElement } from 'lit';
 import { PlaceSelectEvent } from './events.js';
-import { scrollListTo } from './list.js';
 import type { MapFrame } from './map-frame.js';
 import type { Spot } from './place.js';
 
@@ -55,7 +54,7 @@ export class OpenPlace {
 
   /** After rendering: what was opened on the map comes into view in the list. */
   updated(): void {
-    if (this.#scrollTo) scrollListTo(this.#item(this.#scrollTo));
+    if (this.#scrollTo) this.frame()?.showInList(this.#item(this.#scrollTo));
     this.#scrollTo = undefined;
   }
 

@@ -141,8 +141,8 @@ function pinOf(
   const inWords = counts.join(', ');
   const numbered = (names: string) =>
     /\D/.test(stops)
-      ? msg(str`Stops ${stops}: ${names}`, { id: 'map.stops' })
-      : msg(str`Stop ${stops}: ${names}`, { id: 'map.stop' });
+      ? msg(str`Stops ${stops}: ${names}`, { id: 'map-frame.stops' })
+      : msg(str`Stop ${stops}: ${names}`, { id: 'map-frame.stop' });
   if (!place) {
     return {
       ...base,
@@ -158,7 +158,7 @@ function pinOf(
       ...base,
       label: stops
         ? numbered(places.map((each) => localize(each.name, locale).value).join(', '))
-        : msg(str`${inWords}, among them ${name}`, { id: 'map.gathered' }),
+        : msg(str`${inWords}, among them ${name}`, { id: 'map-frame.gathered' }),
       face: html`<span class=${stops ? 'dot number' : 'dot group'}>${stops || count}</span>`,
     };
   }

@@ -56,8 +56,8 @@ const placesInWords = (count: number, locale: Language): string =>
 
 const eventsInWords = (count: number, locale: Language): string =>
   pluralOf(count, locale) === 'one'
-    ? msg(str`${count} event`, { id: 'map.events.one' })
-    : msg(str`${count} events`, { id: 'map.events.other' });
+    ? msg(str`${count} event`, { id: 'map-trips.events.one' })
+    : msg(str`${count} events`, { id: 'map-trips.events.other' });
 
 /** "12 places", "3 events", "12 places, 3 events". */
 export const countInWords = (spots: readonly Spot[], locale: Language): string => countsInWords(spots, locale).join(', ');
@@ -81,8 +81,10 @@ export interface PlaceContext {
   level: number;
   target: string | undefined;
   outbound(href: string): string;
-  /** How far it is, in short or in a whole sentence; undefined where there is nothing to start from. */
-  distanceOf(place: Spot, whole?: boolean): string | undefined;
+  /** The city that distances start from; empty where there is none. */
+  hostName: string;
+  /** How far it is from there; undefined where there is nothing to start from. */
+  distanceOf(place: Spot): string | undefined;
 }
 
 export function siteLink(place: Place, { locale, target, outbound }: PlaceContext): TemplateResult {

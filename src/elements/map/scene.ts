@@ -6,7 +6,7 @@ import { formatDistance } from '../../i18n/distance.js';
 import { msg } from '../../i18n/messages.js';
 import { nextIcon, previousIcon } from '../../ui/icons.js';
 import { downIcon } from '../../ui/more-icons.js';
-import { minusIcon, plusIcon, upIcon, wholeIcon } from './icons.js';
+import { minusIcon, plusIcon, upIcon, wholeIcon } from './tool-icons.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { pinClass } from './pins.js';
 import { curve } from '../../geo/base-map/path.js';
@@ -50,12 +50,14 @@ export function toolsFor(
   const pan = (label: string, icon: () => TemplateResult, x: number, y: number) =>
     tool(label, icon, () => act((map) => map.pan(x, y)));
   const metres = view && rounded(metresPerPixel(view) * SCALE);
-  return html`<div class="tools" role="group" aria-label=${msg('Map controls', { id: 'map.tools' })}>
-    ${tool(msg('Zoom in', { id: 'map.in' }), plusIcon, () => act((map) => map.zoom(1)))}
-    ${tool(msg('Zoom out', { id: 'map.out' }), minusIcon, () => act((map) => map.zoom(-1)))}
-    ${pan(msg('Move left', { id: 'map.left' }), previousIcon, -1, 0)} ${pan(msg('Move up', { id: 'map.up' }), upIcon, 0, -1)}
-    ${pan(msg('Move down', { id: 'map.down' }), downIcon, 0, 1)} ${pan(msg('Move right', { id: 'map.right' }), nextIcon, 1, 0)}
-    ${tool(msg('Show everything', { id: 'map.whole' }), wholeIcon, whole)}
+  return html`<div class="tools" role="group" aria-label=${msg('Map controls', { id: 'map-frame.tools' })}>
+    ${tool(msg('Zoom in', { id: 'map-frame.in' }), plusIcon, () => act((map) => map.zoom(1)))}
+    ${tool(msg('Zoom out', { id: 'map-frame.out' }), minusIcon, () => act((map) => map.zoom(-1)))}
+    ${pan(msg('Move left', { id: 'map-frame.left' }), previousIcon, -1, 0)}
+    ${pan(msg('Move up', { id: 'map-frame.up' }), upIcon, 0, -1)}
+    ${pan(msg('Move down', { id: 'map-frame.down' }), downIcon, 0, 1)}
+    ${pan(msg('Move right', { id: 'map-frame.right' }), nextIcon, 1, 0)}
+    ${tool(msg('Show everything', { id: 'map-frame.whole' }), wholeIcon, whole)}
     ${
       metres
         ? html`<p class="scale" aria-hidden="true" .style=${`--_scale:${metres / metresPerPixel(view)}px` as never}>

@@ -4,14 +4,21 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../../campaign/generated/types.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { siteName } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
 import { warn } from '../../ui/warn.js';
-import { TilesRequestEvent } from './events.js';
 import type { LeafletView } from './leaflet-view.js';
 import type { TileSource } from './tile-layer.js';
+import { TilesRequestEvent } from './tiles-request.js';
 import { styles } from './tiles.styles.js';
+
+export const strings: StringsLoader = {
+  de: () => import('../../i18n/generated/map-tiles-de.js'),
+  fr: () => import('../../i18n/generated/map-tiles-fr.js'),
+  lb: () => import('../../i18n/generated/map-tiles-lb.js'),
+  en: () => import('../../i18n/generated/map-tiles-en.js'),
+};
 
 export interface TilesHost extends ReactiveControllerHost, HTMLElement {
   tiles?: string;
@@ -172,7 +179,7 @@ export class Tiles implements ReactiveController {
     const attribution = this.host.tilesAttribution ?? '';
     return html`<div class="tiles" lang=${locale}>
       <p class="failure" role="status">
-        ${this.#failed ? msg('The detailed map can’t be loaded at the moment. This is the simple one.', { id: 'map.tiles.failed' }) : nothing}
+        ${this.#failed ? msg('The detailed map can’t be loaded at the moment. This is the simple one.', { id: 'map-tiles.failed' }) : nothing}
       </p>
       ${this.shown ? html`<p class="attribution">${linked(attribution)}</p>` : nothing}
       ${this.#recipient && !this.#silent ? this.#renderConsent(this.#recipient) : nothing}
@@ -183,27 +190,27 @@ export class Tiles implements ReactiveController {
     const site = recipient.replace(/^www\./, '');
     if (this.shown) {
       return html`<button class="plain" type="button" @click=${this.#onRevoke}>
-        ${msg('Back to the simple map', { id: 'map.tiles.back' })}
+        ${msg('Back to the simple map', { id: 'map-tiles.back' })}
       </button>`;
     }
     const { privacyHref } = this.host;
-    return html`<div class="consent" role="group" aria-label=${msg('Detailed map', { id: 'map.tiles.title' })}>
+    return html`<div class="consent" role="group" aria-label=${msg('Detailed map', { id: 'map-tiles.title' })}>
       <p id="recipient">
         ${msg(
           str`Streets and houses would come from ${site}. That server then learns your IP address and where you look on the map.`,
           {
-            id: 'map.tiles.ask',
+            id: 'map-tiles.ask',
           },
         )}
-        ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy', { id: 'map.tiles.privacy' })}</a>` : nothing}
+        ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy', { id: 'map-tiles.privacy' })}</a>` : nothing}
       </p>
       <div class="answer">
         <button class="button" type="button" aria-describedby="recipient" @click=${this.#onAllow}>
-          ${msg('Show detailed map', { id: 'map.tiles.show' })}
+          ${msg('Show detailed map', { id: 'map-tiles.show' })}
         </button>
         <label class="remember">
           <input type="checkbox" .checked=${this.#remember} @change=${this.#onRemember} />
-          <span>${msg('Remember on this device', { id: 'map.tiles.remember' })}</span>
+          <span>${msg('Remember on this device', { id: 'map-tiles.remember' })}</span>
         </label>
       </div>
     </div>`;

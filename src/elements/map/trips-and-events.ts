@@ -7,7 +7,7 @@ import type { PlaceCategory, PlaceSelection } from '../../campaign/select-places
 import { stationsOf } from '../../campaign/select-trips.js';
 import type { Point } from '../../geo/distance.js';
 import { formatDate, formatTimes } from '../../i18n/dates.js';
-import { msg, str } from '../../i18n/messages.js';
+import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
 import { ContentController, type ContentHost, type Kinds } from '../../ui/content-controller.js';
@@ -17,6 +17,13 @@ import { Once } from './once.js';
 import type { CitySpots, Spot } from './place.js';
 import { ring } from './ring.js';
 import { routeOf, type RoutePart } from './route.js';
+
+export const strings: StringsLoader = {
+  de: () => import('../../i18n/generated/map-trips-de.js'),
+  fr: () => import('../../i18n/generated/map-trips-fr.js'),
+  lb: () => import('../../i18n/generated/map-trips-lb.js'),
+  en: () => import('../../i18n/generated/map-trips-en.js'),
+};
 
 /** How many days ahead there are events on the map: what a visitor can still plan for. */
 const DAYS = 7;
@@ -59,6 +66,9 @@ export interface Route {
   points: readonly Point[];
 }
 
+/** One of the allowed values of an attribute; another one warns. */
+export type Choice = <V extends string>(attribute: string, value: string | undefined, allowed: readonly V[]) => V | undefined;
+
 export interface ExtrasHost extends ContentHost, ReactiveControllerHost {
   trip?: string;
   show?: string;
@@ -83,12 +93,7 @@ export class Extras {
 
   constructor(
     private readonly host: ExtrasHost,
-    /** One of the allowed values; another one warns. */
-    private readonly choice: <V extends string>(
-      attribute: string,
-      value: string | undefined,
-      allowed: readonly V[],
-    ) => V | undefined,
+    private readonly choice: Choice,
   ) {
     adopt(host.shadowRoot!, styles);
     this.#content = new ContentController<Content>(host, () => this.#kindsNeeded());
@@ -221,12 +226,12 @@ export class Extras {
     const { trip, tripId } = this.host;
     if (trip || !this.#trips.length || !(tripId || this.#shows.includes('trips'))) return nothing;
     return html`<label class="trip-choice">
-      ${routeIcon()}<span>${msg('Trip', { id: 'map.trip' })}</span>
+      ${routeIcon()}<span>${msg('Trip', { id: 'map-trips.trip' })}</span>
       <select
         class="field"
         @change=${(event: globalThis.Event) => choose((event.target as HTMLSelectElement).value || undefined)}
       >
-        <option value="" .selected=${!tripId}>${msg('No trip', { id: 'map.trip.none' })}</option>
+        <option value="" .selected=${!tripId}>${msg('No trip', { id: 'map-trips.none' })}</option>
         ${this.#trips.map(({ id, name }) => {
           const { value, lang } = localize(name, this.#locale);
           return html`<option value=${id} .selected=${id === tripId} lang=${ifDefined(lang)}>${value}</option>`;
@@ -271,10 +276,10 @@ function whenOf({ day, to, start, end, began, timeZone }: Listing, locale: Langu
   const date = (value: string) =>
     formatDate(new Date(value), locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const today = day === dayIn(now, timeZone);
-  const first = today ? msg('Today', { id: 'map.today' }) : date(day);
+  const first = today ? msg('Today', { id: 'map-trips.today' }) : date(day);
   if (began || to !== day) {
     const last = date(to);
-    return `${first}, ${msg(str`until ${last}`, { id: 'map.until' })}`;
+    return `${first}, ${msg(str`until ${last}`, { id: 'map-trips.until' })}`;
   }
   return start ? `${first}, ${formatTimes(start, end, locale, timeZone)}` : first;
 }

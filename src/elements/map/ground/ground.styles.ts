@@ -17,7 +17,7 @@ export const styles = css`
     --_walk-ink: var(--_quiet);
   }
   /* The ground has the line, under its own towns and names. */
-  .frame :is(.casing, .line) {
+  [data-ground] :is(.casing, .line) {
     display: none;
   }
   .ground {

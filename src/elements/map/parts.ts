@@ -1,0 +1,90 @@
+/** The parts of the element that are fetched when there is something for them: the map itself, trips and events, a detailed map. */
+import type { ReactiveController } from 'lit';
+import type { StringsLoader } from '../../i18n/messages.js';
+import type { MapFrame } from './map-frame.js';
+import type { QpMap } from './map.js';
+import type { Tiles } from './tiles.js';
+import type { Choice, Extras } from './trips-and-events.js';
+
+/** How far from the window the map is fetched; the loader of partner pages has the same. */
+const NEARBY = '600px';
+
+export class Parts implements ReactiveController {
+  frame: MapFrame | undefined;
+  extras: Extras | undefined;
+  tiles: Tiles | undefined;
+  /** Those that can't be had: without them, the rest works. */
+  readonly missing = new Set<string>();
+  readonly #asked = new Set<string>();
+  #near: IntersectionObserver | undefined;
+  #tilesAllowed = false;
+
+  constructor(
+    private readonly host: QpMap,
+    private readonly choice: Choice,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        this.#fetch(
+          'frame',
+          () => import('./map-frame.js'),
+          ({ MapFrame }) => new MapFrame(this.host),
+        );
+      },
+      { rootMargin: NEARBY },
+    );
+    this.#near.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#near?.disconnect();
+  }
+
+  hostUpdated(): void {
+    const { host } = this;
+    // Not before: the group that the element belongs to is known only now.
+    if (host.isSpecial) {
+      this.#fetch(
+        'extras',
+        () => import('./trips-and-events.js'),
+        ({ Extras }) => new Extras(host, this.choice),
+      );
+    }
+    if (host.tiles && this.frame) {
+      this.#fetch(
+        'tiles',
+        () => import('./tiles.js'),
+        ({ Tiles }) => new Tiles(host, () => this.frame, this.#tilesAllowed),
+      );
+    }
+  }
+
+  allowTiles(isAllowed: boolean): void {
+    this.#tilesAllowed = isAllowed;
+    if (isAllowed) this.tiles?.allow();
+    else this.tiles?.revoke();
+  }
+
+  /** Once; and its strings, which it waits for. */
+  #fetch<N extends 'frame' | 'extras' | 'tiles', M extends { strings: StringsLoader }>(
+    name: N,
+    load: () => Promise<M>,
+    make: (module: M) => NonNullable<Parts[N]>,
+  ): void {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    load()
+      .then(async (module) => {
+        await this.host.addStrings(module.strings);
+        this[name] = make(module) as this[N];
+      })
+      .catch(() => this.missing.add(name))
+      .finally(() => this.host.requestUpdate());
+  }
+}

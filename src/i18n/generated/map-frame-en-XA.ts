@@ -1,0 +1,25 @@
+// Generated from locales/en-XA.xlf by "npm run localize".
+export const templates = {
+  'map-frame.close': '[Clósé··]',
+  'map-frame.data': '[Máp dátá:····]',
+  'map-frame.distance': '[{0} fróm thé çéñtré óf {1}, ás thé çrów flíés················]',
+  'map-frame.down': '[Móvé dówñ····]',
+  'map-frame.gathered': '[{0}, ámóñg thém {1}······]',
+  'map-frame.hint.mac': '[⌘ áñd thé whéél zóóm thé máp············]',
+  'map-frame.hint.touch': '[Twó fíñgérs móvé thé máp··········]',
+  'map-frame.hint.wheel': '[Ctrl áñd thé whéél zóóm thé máp·············]',
+  'map-frame.in': '[Zóóm íñ···]',
+  'map-frame.keys': '[Árrów kéys móvé thé máp, plús áñd míñús zóóm. Thé líst hás thé sámé pláçés.······························]',
+  'map-frame.left': '[Móvé léft····]',
+  'map-frame.no-ground':
+    '[Bórdérs, rívérs áñd tówñs çáñ’t bé lóádéd át thé móméñt. Thé çítíés áñd théír pláçés áré áll héré.········································]',
+  'map-frame.on-foot': '[{0} míñ óñ fóót·····]',
+  'map-frame.out': '[Zóóm óút····]',
+  'map-frame.right': '[Móvé ríght····]',
+  'map-frame.role': '[máp··]',
+  'map-frame.stop': '[Stóp {0}: {1}···]',
+  'map-frame.stops': '[Stóps {0}: {1}····]',
+  'map-frame.tools': '[Máp çóñtróls·····]',
+  'map-frame.up': '[Móvé úp···]',
+  'map-frame.whole': '[Shów évérythíñg······]',
+};

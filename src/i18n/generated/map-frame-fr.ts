@@ -1,0 +1,25 @@
+// Generated from locales/fr.xlf by "npm run localize".
+export const templates = {
+  'map-frame.close': 'Fermer',
+  'map-frame.data': 'Données cartographiques :',
+  'map-frame.distance': '{0} à vol d’oiseau du centre de {1}',
+  'map-frame.down': 'Vers le bas',
+  'map-frame.gathered': '{0}, dont {1}',
+  'map-frame.hint.mac': '⌘ et molette pour zoomer',
+  'map-frame.hint.touch': 'Deux doigts pour déplacer la carte',
+  'map-frame.hint.wheel': 'Ctrl et molette pour zoomer',
+  'map-frame.in': 'Zoomer',
+  'map-frame.keys': 'Les flèches déplacent la carte, plus et moins la zooment. Les mêmes lieux figurent dans la liste.',
+  'map-frame.left': 'Vers la gauche',
+  'map-frame.no-ground':
+    'Les frontières, les rivières et les localités ne peuvent pas être chargées pour le moment. Les villes et leurs lieux sont tous là.',
+  'map-frame.on-foot': '{0} min à pied',
+  'map-frame.out': 'Dézoomer',
+  'map-frame.right': 'Vers la droite',
+  'map-frame.role': 'carte',
+  'map-frame.stop': 'Étape {0} : {1}',
+  'map-frame.stops': 'Étapes {0} : {1}',
+  'map-frame.tools': 'Commandes de la carte',
+  'map-frame.up': 'Vers le haut',
+  'map-frame.whole': 'Afficher toute la carte',
+};
