@@ -138,12 +138,12 @@ await build({
       optimization: { inlineConst: true },
       output: {
         minify: false,
-        // An element's chunk is named after its folder.
+        // An element's chunk is named after its folder. No hashes: the version's folder never changes, and the names stand in each file that uses them.
         chunkFileNames: ({ name, facadeModuleId }) => {
           // The base map is an asset of its own, with its own license beside it.
-          if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name]-[hash].js';
-          if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'chunks/protomaps-leaflet-[hash].js';
-          return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
+          if (facadeModuleId?.includes(BASE_MAP)) return 'base-map/[name].js';
+          if (facadeModuleId?.includes('/protomaps-leaflet/')) return 'chunks/protomaps-leaflet.js';
+          return `chunks/${name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}.js`;
         },
         // What the carousel uses is one file, which the other elements build upon: it is on nearly every page, and one file is 1 KB lighter than two.
         codeSplitting: {

@@ -1,0 +1,3 @@
+export function diagnose(page: unknown): object {
+  return [page];
+}
