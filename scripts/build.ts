@@ -2,15 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
-import { leafletPatch } from './leaflet-patch.js';
 import { buildCli } from './build-cli.js';
+import { buildSingles } from './build-singles.js';
 import { EXACT, STABLE } from './channels.js';
+import { writeIntegrity } from './integrity.js';
 import { collectSamples } from './sample-calendars.js';
+import { sourcePlugins } from './script-plugins.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
@@ -121,14 +122,7 @@ await build({
   ...shared,
   configFile: false,
   publicDir: false,
-  // Without its closing slash a shape in an SVG would swallow those after it.
-  plugins: [
-    leafletPatch(),
-    literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
-    withoutRuntime,
-    terser,
-    sideBySide,
-  ],
+  plugins: [...sourcePlugins(), withoutRuntime, terser, sideBySide],
   build: {
     outDir: RELEASE,
     emptyOutDir: false,
@@ -162,12 +156,16 @@ const loader = await readFile(`${RELEASE}/quattropole.js`, 'utf8');
 await mkdir(`${DIST}/${STABLE}`);
 await writeFile(`${DIST}/${STABLE}/quattropole.js`, loader.replaceAll('"./', `"../${EXACT}/`));
 
+await buildSingles(RELEASE);
+
 // The package's modules and types, for those who bundle themselves.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
 
 for (const folder of [`${RELEASE}/base-map`, `${DIST}/lib/${BASE_MAP}`]) {
   await cp(`src/${BASE_MAP}/LICENSE.txt`, `${folder}/LICENSE.txt`);
 }
+
+await writeIntegrity(RELEASE);
 
 await writeFeed(campaign, 'content', `${DIST}/feed/v1`);
 
