@@ -79,6 +79,7 @@ export async function buildSingles(folder: string): Promise<void> {
         // A library: what is imported on demand is put in without Vite's help for preloading.
         lib: { entry: 'single-entry', formats: ['iife'], name: 'quattropole', fileName: () => file },
         rolldownOptions: {
+          checks: { pluginTimings: false },
           optimization: { inlineConst: true },
           output: { intro: ownAddress(file), codeSplitting: false, minify: true },
         },

@@ -47,14 +47,18 @@ const terser: Plugin = {
  */
 const withoutRuntime: Plugin = {
   name: 'without-runtime',
-  renderChunk: (code) => ({
-    code: code
-      .replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
-      .replaceAll('__exportAll({})', '0')
-      // Nobody reads the empty namespace.
-      .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
-    map: null,
-  }),
+  renderChunk: (code) => {
+    const without = code.replaceAll('__exportAll({})', '0');
+    return {
+      code: (/__exportAll\(/.test(without)
+        ? code
+        : without.replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
+      )
+        // Nobody reads the empty namespace.
+        .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
+      map: null,
+    };
+  },
   generateBundle(_options, bundle) {
     const needing = Object.entries(bundle).filter(
       ([name, chunk]) => chunk.type === 'chunk' && !name.includes('rolldown-runtime') && chunk.code.includes('rolldown-runtime'),

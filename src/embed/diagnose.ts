@@ -25,7 +25,7 @@ export async function diagnose(page: Page): Promise<Diagnosis> {
   const scripts = readScripts(page, findings);
   const widgets = readWidgets(page, findings);
   const feeds = await readFeeds(page, widgets, findings);
-  const addresses = feeds.map(({ address }) => address);
+  const addresses = feeds.map(({ address }) => address).filter((address) => URL.canParse(address));
   const blocked = await readBlocked(page, addresses, findings);
   const policy = neededPolicy(page, addresses);
   const diagnosis = { version: page.scripts[0]!.version, scripts, widgets, feeds, blocked, policy, findings };

@@ -3,25 +3,7 @@
  * attributes come from `data-*`, and what the div holds moves in. Loaded with the first such div; it then watches all of them.
  */
 import type { Page, Script } from '../campaign/early.js';
-
-/** What `<qp-campaign>` understands; other elements know theirs. Nothing else is taken over: to an editor's filter a `data-onclick` is harmless. */
-export const SETTINGS = [
-  'lang',
-  'host-city',
-  'host',
-  'audience',
-  'src',
-  'theme',
-  'group',
-  'exclude',
-  'link-target',
-  'campaign-params',
-] as const;
-
-export const attributesOf = (tag: string): readonly string[] => {
-  const { observedAttributes } = (customElements.get(tag) ?? {}) as { observedAttributes?: string[] };
-  return observedAttributes?.length ? observedAttributes : SETTINGS;
-};
+import { attributesOf } from './attributes.js';
 
 /** Upgrades those whose elements come from this copy of the script. */
 export async function upgrade(me: Script, page: Page): Promise<void> {

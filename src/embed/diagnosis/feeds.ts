@@ -1,7 +1,6 @@
 /** The feeds that the widgets use: where each comes from, how old it is, whether it can be had. */
 import { CampaignError, readFeed } from '../../campaign/campaign.js';
 import { TIMEOUT, type Page } from '../../campaign/early.js';
-import { REMEDIES } from '../../campaign/explain.js';
 import type { Finding } from './finding.js';
 import type { WidgetReport } from './widgets.js';
 
@@ -38,6 +37,8 @@ async function ask(address: string, findings: Finding[]): Promise<Omit<FeedRepor
     feed = await request(address, 'no-cache');
   } catch (error) {
     const { code, message } = error as CampaignError;
+    // As elsewhere on demand, so that the words stay one file.
+    const { REMEDIES } = await import('../../campaign/explain.js');
     findings.push({ what: `The feed can't be had: ${message}`, remedy: REMEDIES[code] });
     source = 'cache';
     feed = await request(address, 'force-cache').catch(() => ({}));

@@ -1,6 +1,6 @@
 /** Which copies of the script the page has, and whether they run. */
 import type { Page } from '../../campaign/early.js';
-import { SETTINGS } from '../upgrade.js';
+import { SETTINGS } from '../attributes.js';
 import { closest } from './closest.js';
 import type { Finding } from './finding.js';
 

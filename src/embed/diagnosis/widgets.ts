@@ -1,7 +1,7 @@
 /** Each widget on the page, also in open shadow roots: its language and why, what it shows, and what in its tag is not known. */
 import type { Page } from '../../campaign/early.js';
 import { localeFor, localeOf, parentOf } from '../../i18n/locale.js';
-import { attributesOf } from '../upgrade.js';
+import { attributesOf } from '../attributes.js';
 import { closest } from './closest.js';
 import type { Finding } from './finding.js';
 
