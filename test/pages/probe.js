@@ -67,7 +67,11 @@ addEventListener('message', ({ data, source }) => {
   }
   if (data.diagnose) {
     // Elements stay here.
-    globalThis.quattropole.diagnose().then((told) => (diagnosis = JSON.parse(JSON.stringify(told))));
+    globalThis.quattropole
+      .diagnose()
+      .then(
+        (told) => (diagnosis = JSON.parse(JSON.stringify(told, (_key, value) => (value instanceof Element ? undefined : value)))),
+      );
   }
   if (data === 'report' || data.press || data.diagnose) source.postMessage(report(), '*');
 });
