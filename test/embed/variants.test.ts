@@ -34,7 +34,7 @@ describe('the script', () => {
 
   it('waits for a consent manager, and does not take the address that this keeps for a feed', async () => {
     const report = await visit('consent.html', {
-      until: ({ widgets }) => !!widgets[0]?.fallback,
+      until: ({ pageText, widgets }) => pageText.includes('Zustimmen') && widgets[0]!.fallback,
       steps: [{ press: ['#yes'], until: shown }],
     });
     clean(report);

@@ -7,3 +7,5 @@ document.querySelector('#yes').addEventListener('click', () => {
   script.src = old.dataset.src;
   old.replaceWith(script);
 });
+// Only now can it be pressed.
+document.querySelector('#yes').textContent = 'Zustimmen';
