@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { visit, type Report } from '../support/frame.js';
 
-const done = ({ widgets }: Report) => widgets.every(({ busy }) => busy === 'false');
+const done = ({ widgets }: Report) => widgets.length > 0 && widgets.every(({ busy }) => busy === 'false');
 
 describe('releases', () => {
   it('the oldest script reads the newest feed', async () => {
