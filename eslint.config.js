@@ -21,7 +21,18 @@ const layer = (folder, ...forbidden) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist', '.cache', 'node_modules', 'screenshots', 'src/i18n/generated', 'src/campaign/generated', 'test/pages'] },
+  {
+    ignores: [
+      'dist',
+      '.cache',
+      'node_modules',
+      'screenshots',
+      'src/i18n/generated',
+      'src/campaign/generated',
+      'test/pages',
+      'test/releases',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] } } } },

@@ -1,11 +1,12 @@
 /**
- * Serves the measured pages on one port and the built widgets on another, as in life: brotli, files with a hash in their name
- * cached for good, the rest for minutes, CORS for the widgets. It counts what goes over the wire.
+ * Serves the measured pages on one port and the built widgets on another, as in life: brotli, what lies in the version's folder or has a hash in
+ * its name cached for good, the rest for minutes, CORS for the widgets. It counts what goes over the wire.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { EXACT } from '../scripts/channels.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -88,7 +89,10 @@ export async function serve(dist: string): Promise<BenchServer> {
           .writeHead(200, {
             'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
             'Content-Length': body.length,
-            'Cache-Control': /-[\w-]{8}(\.|\/)\w/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+            'Cache-Control':
+              path.startsWith(`/${EXACT}/`) || /-[\w-]{8}\.\w+$/.test(path)
+                ? 'public, max-age=31536000, immutable'
+                : 'public, max-age=300',
             'Access-Control-Allow-Origin': '*',
             Vary: 'Accept-Encoding',
             ...(encoding && { 'Content-Encoding': encoding }),

@@ -2,19 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
 import { describeElements, shared } from '../vite.config.js';
 import { buildFrame } from './frame.js';
-import { bareStrings, idsOf } from './bare-strings.js';
-import { leafletPatch } from './leaflet-patch.js';
-import { litTrim } from './lit-trim.js';
 import { buildCli } from './build-cli.js';
+import { buildSingles } from './build-singles.js';
 import { EXACT, STABLE } from './channels.js';
 import { precompress } from './precompress.js';
+import { writeIntegrity } from './integrity.js';
 import { collectSamples } from './sample-calendars.js';
+import { sourcePlugins } from './script-plugins.js';
 import { checkSizes } from './sizes.js';
 
 const DIST = 'dist';
@@ -51,15 +50,20 @@ const terser: Plugin = {
  */
 const withoutRuntime: Plugin = {
   name: 'without-runtime',
-  renderChunk: (code, { exports }) => ({
-    code: code
-      .replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
-      .replaceAll(/__exportAll\(\{([^{}]*)\}\)/g, (all, names: string) =>
-        [...names.matchAll(/(\w+):/g)].every(([, name]) => exports.includes(name!)) ? '0' : all,
+  renderChunk: (code, { exports }) => {
+    const without = code.replaceAll(/__exportAll\(\{([^{}]*)\}\)/g, (all, names: string) =>
+      [...names.matchAll(/(\w+):/g)].every(([, name]) => exports.includes(name!)) ? '0' : all,
+    );
+    return {
+      code: (/__exportAll\(/.test(without)
+        ? code
+        : without.replace(/^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime[^"]*";$/m, '')
       )
-      .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
-    map: null,
-  }),
+        // Nobody reads the empty namespace.
+        .replaceAll(/(import\("[^"]+"\))\.then\(\(n\) => n\.t\)/g, '$1'),
+      map: null,
+    };
+  },
   generateBundle(_options, bundle) {
     const needing = Object.entries(bundle).filter(
       ([name, chunk]) => chunk.type === 'chunk' && !name.includes('rolldown-runtime') && chunk.code.includes('rolldown-runtime'),
@@ -147,16 +151,7 @@ await build({
   ...shared,
   configFile: false,
   publicDir: false,
-  // Without its closing slash a shape in an SVG would swallow those after it.
-  plugins: [
-    bareStrings(idsOf(await readFile('locales/de.xlf', 'utf8'))),
-    leafletPatch(),
-    litTrim(),
-    literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
-    withoutRuntime,
-    terser,
-    sideBySide,
-  ],
+  plugins: [...sourcePlugins(), withoutRuntime, terser, sideBySide],
   build: {
     outDir: RELEASE,
     emptyOutDir: false,
@@ -193,6 +188,7 @@ await mkdir(`${DIST}/${STABLE}`);
 await writeFile(`${DIST}/${STABLE}/quattropole.js`, loader.replaceAll('"./', `"../${EXACT}/`));
 
 await buildFrame([RELEASE, `${DIST}/${STABLE}`]);
+await buildSingles(RELEASE);
 
 // The package's modules and types, for those who bundle themselves.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
@@ -200,6 +196,8 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'],
 for (const folder of [`${RELEASE}/base-map`, `${DIST}/lib/${BASE_MAP}`]) {
   await cp(`src/${BASE_MAP}/LICENSE.txt`, `${folder}/LICENSE.txt`);
 }
+
+await writeIntegrity(RELEASE);
 
 await writeFeed(campaign, 'content', `${DIST}/feed/v1`);
 

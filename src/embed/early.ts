@@ -1,5 +1,5 @@
 /** Starts what an element will ask for, while its code is on its way. Only a guess at what that will be: an element that wants something else asks for it itself. */
-import { TIMEOUT } from '../campaign/early.js';
+import { TIMEOUT, type Page } from '../campaign/early.js';
 import type { ELEMENTS } from './registry.js';
 
 const noMatter = () => undefined;
@@ -7,15 +7,20 @@ const noMatter = () => undefined;
 /** How far from the window a part of an element is asked for, in pixels; the element itself has the same. */
 const NEARBY = 600;
 
-export function startEarly(element: Element, { strings, lists = [], nearby }: (typeof ELEMENTS)[string]): void {
-  const { early, defaults } = globalThis.quattropole!;
-  const language = ((element.closest('[lang]')?.getAttribute('lang') ?? '') || navigator.language).slice(0, 2).toLowerCase();
+/** An attribute of the nearest element that has it, in either form. */
+function nearest(element: Element, name: string, tag = ''): string | null | undefined {
+  const holder = element.closest(`${tag}[${name}],[data-qp][data-${name}]`);
+  return holder?.getAttribute(`data-${name}`) ?? holder?.getAttribute(name);
+}
+
+export function startEarly(element: Element, { strings, lists = [], nearby }: (typeof ELEMENTS)[string], page: Page): void {
+  const language = (nearest(element, 'lang') || navigator.language).slice(0, 2).toLowerCase();
   strings?.[language as 'de']?.().catch(noMatter);
   if (nearby && element.getBoundingClientRect().top < innerHeight + NEARBY) {
     for (const load of [...nearby.code, nearby.strings[language as 'de']]) load?.().catch(noMatter);
   }
-  if (!early || !lists.length) return;
-  const src = element.getAttribute('src') ?? element.closest('qp-campaign[src]')?.getAttribute('src') ?? defaults['src']!;
+  const src = element.getAttribute('src') ?? nearest(element, 'src', 'qp-campaign') ?? page.defaults['src']!;
+  if (!lists.length || !URL.canParse(src, document.baseURI)) return;
   const index = new URL(src, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
   for (const path of [index, ...parts]) {
@@ -26,7 +31,7 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
     const request = fetch(href, { credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
     // Whoever takes it deals with its failure.
     request.catch(noMatter);
-    early.set(href, request);
+    page.early.set(href, request);
   }
 }
 

@@ -4,48 +4,60 @@
  */
 import { VERSION } from '../ui/version.js';
 import { startEarly } from './early.js';
+import { joinPage } from './page.js';
 import { ELEMENTS } from './registry.js';
 
-const address = new URL(import.meta.url);
+const me = { version: VERSION, address: import.meta.url, tags: Object.keys(ELEMENTS) };
+const page = joinPage(
+  me,
+  [...document.scripts].find(({ src }) => src === me.address),
+  async (page) => (await import('./diagnose.js')).diagnose(page),
+);
+let upgrading: Promise<unknown> | undefined;
 
-function readDefaults(): DOMStringMap {
-  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === address.href);
-  const src = script?.dataset['src'];
-  return { ...script?.dataset, src: src ? new URL(src, document.baseURI).href : new URL('../feed/v1/index.json', address).href };
-}
-
-const asked = new Set<string>();
-
-function load(element: Element): void {
-  const tag = element.localName;
-  if (asked.has(tag) || !Object.hasOwn(ELEMENTS, tag)) return;
-  asked.add(tag);
+function show(tag: string, element: Element): void {
+  if (page.owners.has(tag) || !Object.hasOwn(ELEMENTS, tag)) return;
+  page.owners.set(tag, me);
   const entry = ELEMENTS[tag]!;
   entry.code().catch((error: unknown) => {
     // What stands inside the tag stays visible. The next tag of this kind tries again.
-    asked.delete(tag);
-    console.warn(
-      `QuattroPole: the code of <${tag}> can't be loaded. Are all files on the server, and allowed in script-src?`,
-      error,
-    );
+    page.owners.delete(tag);
+    lost(`<${tag}>`, error);
   });
-  startEarly(element, entry);
+  startEarly(element, entry, page);
 }
 
-const selector = Object.keys(ELEMENTS).join();
+function lost(what: string, error: unknown): void {
+  console.warn(
+    `QuattroPole: the code of ${what} can't be loaded. Are all files on the server, and allowed in script-src?`,
+    error,
+  );
+}
+
+function load(element: Element): void {
+  const name = element.getAttribute('data-qp');
+  show(name === null ? element.localName : `qp-${name}`, element);
+  if (name !== null) {
+    upgrading ??= import('./upgrade.js').then(
+      ({ upgrade }) => upgrade(me, page),
+      (error: unknown) => lost('data-qp', error),
+    );
+  }
+}
+
+const selector = `[data-qp],${me.tags.join()}`;
 
 function scan(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(load);
 }
 
-globalThis.quattropole ??= { version: VERSION, defaults: readDefaults(), early: new Map() };
 scan(document);
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
+  for (const { target, addedNodes } of records) {
+    for (const node of [target, ...addedNodes]) {
       if (!(node instanceof Element)) continue;
       load(node);
-      if (node.firstElementChild) scan(node);
+      if (node !== target && node.firstElementChild) scan(node);
     }
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true, attributeFilter: ['data-qp'] });

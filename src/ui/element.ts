@@ -144,7 +144,8 @@ export abstract class QpElement<T> extends LitElement {
 
   get feedUrl(): string | undefined {
     const src = this.setting('src');
-    return src ? new URL(src, document.baseURI).href : undefined;
+    // What is no address is told with the feed's other troubles.
+    return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   }
 
   /** The name of the group, for the shared selection. */

@@ -74,7 +74,9 @@ describe('the script on a partner page', () => {
       '/feed/v1/parts/cities.de.json',
       '/feed/v1/parts/connections.de.json',
     ]);
-    expect(requests.filter((path) => /(strip|teaser|map|-fr|-lb|rolldown-runtime)-/.test(path))).to.deep.equal([]);
+    expect(
+      requests.filter((path) => /\/(event-strip|trip-teaser|map|rolldown-runtime|[\w-]+-(fr|lb))\.js$/.test(path)),
+    ).to.deep.equal([]);
   });
 
   it('shows the map, its trips and its detail under such a policy, without one report', async () => {

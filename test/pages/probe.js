@@ -1,11 +1,25 @@
 /* Runs on a partner page in a frame and tells the test what a visitor, and the page's security officer, would see. */
 const violations = [];
 const errors = [];
+const warnings = [];
+const logs = [];
+let diagnosis;
 addEventListener('securitypolicyviolation', (event) =>
   violations.push(`${event.violatedDirective}: ${event.blockedURI || event.sample}`),
 );
 addEventListener('error', (event) => errors.push(String(event.message ?? event.type)));
 addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+
+for (const [name, said] of [
+  ['warn', warnings],
+  ['log', logs],
+]) {
+  const say = console[name];
+  console[name] = (...words) => {
+    said.push(words.join(' '));
+    say.apply(console, words);
+  };
+}
 
 const visible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
@@ -14,7 +28,11 @@ function report() {
   return {
     violations,
     errors,
-    pageText: document.body.innerText,
+    warnings,
+    logs,
+    diagnosis,
+    globals: Object.keys(globalThis.quattropole ?? {}),
+    pageText: document.body?.innerText ?? '',
     requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     origins: [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))],
     lits: globalThis.litElementVersions?.length,
@@ -41,8 +59,20 @@ function report() {
 }
 
 addEventListener('message', ({ data, source }) => {
-  // A press of a button inside a widget: its tag, and where in it.
-  if (data.press) document.querySelector(data.press[0])?.shadowRoot?.querySelector(data.press[1])?.click();
-  if (data === 'report' || data.press) source.postMessage(report(), '*');
+  // A press of a button on the page, or inside a widget: its tag, and where in it.
+  if (data.press) {
+    const [selector, inner] = data.press;
+    const element = document.querySelector(selector);
+    (inner ? element?.shadowRoot?.querySelector(inner) : element)?.click();
+  }
+  if (data.diagnose) {
+    // Elements stay here.
+    globalThis.quattropole
+      .diagnose()
+      .then(
+        (told) => (diagnosis = JSON.parse(JSON.stringify(told, (_key, value) => (value instanceof Element ? undefined : value)))),
+      );
+  }
+  if (data === 'report' || data.press || data.diagnose) source.postMessage(report(), '*');
 });
 parent.postMessage('probe-ready', '*');

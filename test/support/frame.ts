@@ -1,4 +1,5 @@
 /** Opens a partner page from another origin in a frame and waits until it says what the test waits for. */
+import type { Diagnosis } from '../../src/embed/diagnose.js';
 
 export interface Widget {
   tag: string;
@@ -18,6 +19,13 @@ export interface Widget {
 export interface Report {
   violations: string[];
   errors: string[];
+  /** What was said in the console. */
+  warnings: string[];
+  logs: string[];
+  /** What `quattropole.diagnose()` returned. */
+  diagnosis: Diagnosis | undefined;
+  /** What the script's one global object lets see. */
+  globals: string[];
   pageText: string;
   /** The paths of all that was fetched, in order, and from where. */
   requests: string[];
@@ -34,9 +42,10 @@ declare global {
   }
 }
 
-/** What a visitor presses: a widget's tag and a selector in it; and what the test waits for then. */
+/** What a visitor presses: a selector, or a widget's tag and a selector in it; or a webmaster asks for; and what the test waits for then. */
 export interface Step {
-  press: readonly [tag: string, selector: string];
+  press?: readonly [selector: string, inner?: string];
+  diagnose?: boolean;
   until: (report: Report) => boolean;
 }
 
@@ -56,7 +65,7 @@ export async function visit(
   frame.width = `${width}`;
   frame.height = `${height}`;
   const { origin } = new URL(window.qpOrigins.pages);
-  const next = (ask?: 'report' | Pick<Step, 'press'>) =>
+  const next = (ask?: 'report' | Omit<Step, 'until'>) =>
     new Promise<unknown>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${page} does not answer`)), TIMEOUT);
       addEventListener('message', function listen({ data, source }: MessageEvent) {
@@ -82,8 +91,8 @@ export async function visit(
       return report;
     };
     let report = await settle(until);
-    for (const { press, until: holds } of steps) {
-      await next({ press });
+    for (const { until: holds, ...action } of steps) {
+      await next(action);
       report = await settle(holds);
     }
     return report;

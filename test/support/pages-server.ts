@@ -1,12 +1,17 @@
 /**
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
  * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
- * {{stable}} and {{exact}} are the folders of its two channels there.
+ * {{stable}} and {{exact}} are the folders of its two channels there, {{copy}} is the stable one on the page's own server, {{sri:…}} is a file's hash,
+ * {{oldest}} the folder of the oldest release that is kept.
  */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
+
+/** What is kept of releases (scripts/keep-release.ts). */
+const RELEASES = 'test/releases';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,14 +31,23 @@ export interface Origins {
 
 export async function servePages(dist: string, pages: string): Promise<Origins> {
   let scripts = '';
+  const [oldest] = (await readdir(RELEASES)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const integrity = JSON.parse(await readFile(join(dist, EXACT, 'integrity.json'), 'utf8')) as Record<string, string>;
+  integrity['probe.js'] = `sha384-${createHash('sha384')
+    .update(await readFile(join(pages, 'probe.js')))
+    .digest('base64')}`;
   const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const file = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
     if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
     const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
       .replaceAll('{{scripts}}', scripts)
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
-      .replaceAll('{{exact}}', `${scripts}/${EXACT}`);
+      .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
+      .replaceAll('{{oldest}}', `${scripts}/releases/${oldest}`)
+      .replaceAll('{{copy}}', `/${STABLE}`)
+      .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
     const headers = Object.fromEntries(
       [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),
     );

@@ -1,0 +1,30 @@
+/** Joins the page: the first script makes the object that all of them share, a later one of another version says so and serves what nobody serves yet. */
+import type { Page, Script } from '../campaign/early.js';
+
+export function joinPage(me: Script, tag: HTMLScriptElement | undefined, diagnose: (page: Page) => Promise<object>): Page {
+  // A property of its own: an element with this id, or a frame of this name, can be reached by the name, too.
+  const present = Object.hasOwn(globalThis, 'quattropole') && globalThis.quattropole?.page;
+  if (present) {
+    const [first] = present.scripts as [Script];
+    present.scripts.push(me);
+    if (first.version !== me.version) {
+      console.warn(
+        `QuattroPole: ${first.address} is version ${first.version}, ${me.address} is ${me.version}. The first is used. Load one version only.`,
+      );
+    }
+    return present;
+  }
+  const page: Page = { defaults: readDefaults(me, tag), early: new Map(), scripts: [me], owners: new Map(), blocked: [] };
+  globalThis.quattropole = Object.defineProperty({ version: me.version, diagnose: () => diagnose(page) }, 'page', {
+    value: page,
+  });
+  addEventListener('securitypolicyviolation', (event) => page.blocked.length < 99 && page.blocked.push(event));
+  return page;
+}
+
+function readDefaults({ address }: Script, tag: HTMLScriptElement | undefined): Page['defaults'] {
+  const feed = new URL('../feed/v1/index.json', address).href;
+  const src = tag?.dataset['src'];
+  // Consent managers keep the script's own address in `data-src` until they may set it.
+  return { ...tag?.dataset, src: src && src !== tag?.getAttribute('src') ? src : feed };
+}
