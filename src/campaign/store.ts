@@ -13,16 +13,31 @@ import type { ItemOf, Kind, Language } from './generated/types.js';
 export interface List<K extends Kind> {
   kind: K;
   guard: Guard;
+  /** Its beginning will do, where the feed has that as a part of its own. */
+  beginning?: boolean;
+}
+
+/** How far the beginning of a list reaches: at these times, so many of its cards are those that come first. */
+export interface Beginning {
+  validFrom: string;
+  validThrough: string;
+  cards: number;
 }
 
 export interface Content<K extends Kind> {
   items: readonly ItemOf<K>[];
   /** What the check left out, and why. */
   problems: readonly Problem[];
+  /** Set where it is not all of the list. */
+  beginning: Beginning | undefined;
 }
 
 /** Where the parts of a feed are, in its index. */
-type Parts = Readonly<Record<string, Readonly<Record<string, { url: string } | undefined>> | undefined>>;
+type Parts = Readonly<Record<string, Readonly<Record<string, Part | undefined>> | undefined>>;
+interface Part {
+  url: string;
+  beginning?: { url: string };
+}
 
 export class CampaignStore {
   /** Files by address: the feed or its index, and the parts. */
@@ -36,11 +51,12 @@ export class CampaignStore {
   ) {}
 
   /** The good items of a list, with texts in the language at least where there are any. */
-  async get<K extends Kind>({ kind, guard }: List<K>, language: Language): Promise<Content<K>> {
+  async get<K extends Kind>({ kind, guard, beginning }: List<K>, language: Language): Promise<Content<K>> {
     let { url } = this;
     let feed = await this.#load(url);
     const byLanguage = (feed['parts'] as Parts | undefined)?.[kind];
-    const part = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    const whole = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    const part = (beginning && whole?.beginning) || whole;
     if (part) {
       // Parts come from where the index comes from.
       const { origin, pathname } = new URL(part.url, url);
@@ -51,7 +67,11 @@ export class CampaignStore {
     let content = this.#lists.get(`${kind} ${url}`) as Content<K> | undefined;
     if (!content) {
       const problems: Problem[] = [];
-      content = { items: readList<ItemOf<K>>(feed, kind, guard, (problem) => problems.push(problem)), problems };
+      content = {
+        items: readList<ItemOf<K>>(feed, kind, guard, (problem) => problems.push(problem)),
+        problems,
+        beginning: feed['beginning'] as Beginning | undefined,
+      };
       this.#lists.set(`${kind} ${url}`, content as Content<never>);
     }
     return content;

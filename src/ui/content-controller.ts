@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { ItemOf, Kind, Language } from '../campaign/generated/types.js';
-import { storeFor, type Content, type List } from '../campaign/store.js';
+import { storeFor, type Beginning, type Content, type List } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
 
@@ -21,6 +21,8 @@ export class ContentController<T> implements ReactiveController {
   state: 'pending' | 'complete' | 'error' = 'pending';
   /** The last good content; it stays while new content is on its way or fails. */
   value: T | undefined;
+  /** Set where one of its lists is only the beginning. */
+  beginning: Beginning | undefined;
   #asked: string | undefined;
   #run = 0;
 
@@ -67,15 +69,18 @@ export class ContentController<T> implements ReactiveController {
       const store = storeFor(feedUrl);
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
+      let beginning: Beginning | undefined;
       await Promise.all(
         Object.entries(this.lists() as Record<string, List<Kind>>).map(async ([name, list]) => {
           const content: Content<Kind> = await store.get(list, language);
           value[name] = content.items;
           problems.push(...content.problems);
+          beginning ??= content.beginning;
         }),
       );
       if (run !== this.#run) return;
       this.value = value as T;
+      this.beginning = beginning;
       this.state = 'complete';
       if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
     } catch (cause) {

@@ -1,12 +1,14 @@
 /**
  * Cuts a feed into a small index and parts, one a kind and language, so that a visitor downloads only what the widgets of a page show. The names
- * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each.
+ * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each. Of events, which may be
+ * thousands, that name has the first ones, and the index says where all are: who does not know of beginnings reads all.
  */
 import { createHash } from 'node:crypto';
 import { calendarFile } from '../../campaign/calendar.js';
 import { LANGUAGES } from '../../campaign/categories.js';
 import { fallbacks } from '../../campaign/fallbacks.js';
 import { Campaign, KINDS, type Kind, type Language, type Text } from '../../campaign/schema.js';
+import { beginningOf } from './beginning.js';
 
 /** Where a part is, from the index, and the SHA-256 hash of its bytes (base64url). */
 export interface Part {
@@ -34,16 +36,23 @@ export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
 /** `index.json` and the parts, by their names in the feed's folder. */
 export function pack({ formatVersion, publisher, dateModified, expires, ...lists }: Campaign): Map<string, string> {
   const files = new Map<string, string>();
-  const parts: Partial<Record<Kind, Partial<Record<Language, Part>>>> = {};
+  const add = (name: string, language: Language, content: object): Part => {
+    const text = JSON.stringify({ formatVersion, ...(inOneLanguage(content, language) as object) });
+    const url = `parts/${name}.${language}.json`;
+    files.set(url, text);
+    return { url, sha256: createHash('sha256').update(text).digest('base64url') };
+  };
+  const first = beginningOf({ ...lists, dateModified });
+  const parts: Partial<Record<Kind, Partial<Record<Language, Part & { beginning?: Part }>>>> = {};
   for (const kind of Object.keys(KINDS) as Kind[]) {
-    const byLanguage: Partial<Record<Language, Part>> = {};
-    for (const language of LANGUAGES) {
-      const text = JSON.stringify({ formatVersion, [kind]: inOneLanguage(lists[kind], language) });
-      const url = `parts/${kind}.${language}.json`;
-      files.set(url, text);
-      byLanguage[language] = { url, sha256: createHash('sha256').update(text).digest('base64url') };
-    }
-    parts[kind] = byLanguage;
+    parts[kind] = Object.fromEntries(
+      LANGUAGES.map((language) => {
+        // The beginning has the name that a script asks for before it knows the index.
+        if (kind !== 'events' || !first) return [language, add(kind, language, { [kind]: lists[kind] })];
+        const beginning = add(kind, language, first);
+        return [language, { ...add('events.all', language, { events: lists.events }), beginning }];
+      }),
+    );
   }
   files.set('index.json', JSON.stringify({ formatVersion, publisher, dateModified, expires, parts }));
   return files;

@@ -23,6 +23,10 @@ export interface View {
   now: Date;
   /** The cities' own. */
   timeZone: string;
+  /** Whether all events are here. */
+  all: 'pending' | 'complete' | 'failed' | undefined;
+  /** Asks for them, or once more. */
+  askAll(): void;
   target: string | undefined;
   /** What the host has decided. */
   fixed: { city: CityId | undefined; category: Event['category'] | undefined };

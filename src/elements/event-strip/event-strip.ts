@@ -9,6 +9,7 @@ import {
   dayIn,
   foldSeries,
   groupByDay,
+  leadFairly,
   readEvents,
   selectEvents,
   type Listing,
@@ -16,7 +17,7 @@ import {
 } from '../../campaign/select-events.js';
 import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { card } from '../../ui/card.styles.js';
-import type { Lists } from '../../ui/content-controller.js';
+import { ContentController, type Lists } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
@@ -88,13 +89,16 @@ export class QpEventStrip extends QpElement<Content> {
   /** What a visitor can do with it: fetched once the first events are on screen. */
   declare private extras: Extras | 'failed' | undefined;
 
-  #index: { content: Content; home: CityId | undefined; occurrences: Occurrence[] } | undefined;
+  /** All events, where the first are a part of their own; asked for when they are wanted. */
+  #all: ContentController<Pick<Content, 'events'>> | undefined;
+  #failed = false;
+  #index: { events: Content['events']; home: CityId | undefined; occurrences: Occurrence[] } | undefined;
   /** The card that takes the focus once it is there. */
   #next: number | undefined;
   #asked = false;
 
   protected get lists(): Lists<Content> {
-    return { cities: { kind: 'cities', guard: cities }, events: { kind: 'events', guard: events } };
+    return { cities: { kind: 'cities', guard: cities }, events: { kind: 'events', guard: events, beginning: true } };
   }
 
   protected override updated(): void {
@@ -105,34 +109,56 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   protected renderContent(content: Content): TemplateResult | undefined {
-    // A choice has been made already: what does not belong to it is not shown before.
-    if (!this.extras && (this.selection?.city || location.hash.includes('qp-events='))) return this.renderPending();
-    const extras = this.extras === 'failed' ? undefined : this.extras;
-    const view = this.#view(content);
-    const found = selectEvents(this.#occurrences(content), {
-      now: view.now,
-      days: this.#number('days', this.days, 0),
-      permits: this.#permits(view.fixed),
-      narrow: extras?.begin(view),
-    });
-    // The campaign has nothing for this page, whatever a visitor chooses.
-    if (!found.length && !extras?.possible) return undefined;
-    // Without what unfolds the rest, it is all there.
     const failed = this.extras === 'failed';
-    const all = failed ? found.map((listing) => [listing]) : foldSeries(found);
-    const limit = this.shown ?? this.#number('limit', this.limit, 1) ?? 6;
-    const cards = failed ? all : all.slice(0, limit);
+    const extras = failed ? undefined : (this.extras as Extras | undefined);
+    // A choice has been made already: what does not belong to it is not shown before.
+    const chosen = !!this.selection?.city || location.hash.includes('qp-events=');
+    if (chosen && !this.extras) return this.renderPending();
+    const { beginning } = this.content;
+    const all = beginning ? this.#all?.value?.events : content.events;
+    // Then what is there stays, also while they are asked for once more.
+    if (this.#all?.state === 'error') this.#failed = true;
+    const view = this.#view(content, all ? 'complete' : this.#failed ? 'failed' : this.#all && 'pending');
+    const { now } = view;
+    const occurrences = this.#occurrences(all ?? content.events, content.cities);
+    // Without what unfolds the rest, it is all there.
+    const fold = failed ? (found: Listing[]) => found.map((listing) => [listing]) : foldSeries;
+    const first = this.#number('limit', this.limit, 1) ?? 6;
+    let found = fold(
+      selectEvents(occurrences, {
+        now,
+        days: this.#number('days', this.days, 0),
+        permits: this.#permits(view.fixed),
+        narrow: extras?.begin(view),
+      }),
+    );
+    if (!all) {
+      const { validFrom, validThrough, cards } = beginning!;
+      const isValid = now >= new Date(validFrom) && now < new Date(validThrough);
+      // What comes first, whatever else there is.
+      const known = isValid ? leadFairly(fold(selectEvents(occurrences, { now })), cards).slice(0, cards) : [];
+      found = found.filter(([lead]) => known.some(([each]) => each!.event === lead!.event));
+      const tooFew = chosen || found.length < first;
+      if (tooFew || failed) this.#askAll();
+      if (tooFew && view.all !== 'failed') return this.renderPending();
+    } else if (!found.length && !extras?.possible) {
+      // The campaign has nothing for this page, whatever a visitor chooses.
+      return undefined;
+    }
+    found = leadFairly(found, first);
+    const shown = this.shown ?? first;
+    const cards = failed ? found : found.slice(0, shown);
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
     return html`<section class="panel strip" aria-label=${title || name}>
       ${title ? html`<header class="head">${heading(this.level, title, 'heading')}</header>` : nothing}
-      <div class="filters">${extras?.render(cards, all.length)}</div>
-      ${all.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
-      ${all.length > cards.length ? html`<div class="more">${extras?.renderMore(limit)}</div>` : nothing}
+      <div class="filters">${extras?.render(cards, found.length)}</div>
+      ${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
+      ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}
     </section>`;
   }
 
-  #view(content: Content): View {
+  #view(content: Content, all: View['all']): View {
     const cityOf: View['cityOf'] = (city) => content.cities.find(({ id }) => id === city);
     return {
       locale: this.locale,
@@ -141,6 +167,8 @@ export class QpEventStrip extends QpElement<Content> {
       now: this.clock(),
       timeZone: content.cities[0]?.timeZone ?? 'UTC',
       target: this.setting('linkTarget'),
+      all,
+      askAll: () => this.#askAll(),
       fixed: {
         city: this.choice('city', this.city, CITY_IDS),
         category: this.choice('category', this.category, EVENT_CATEGORIES),
@@ -196,11 +224,19 @@ export class QpEventStrip extends QpElement<Content> {
       !isExcluded(superEvent);
   }
 
-  /** The feed's events in order: read once, however often they are chosen among. */
-  #occurrences(content: Content): Occurrence[] {
+  /** All events where there are only the first; again where that failed. */
+  #askAll(): void {
+    if (this.#all) return void this.#all.retry();
+    this.#all = new ContentController<Pick<Content, 'events'>>(this, () => ({ events: { kind: 'events', guard: events } }));
+    // Not while it renders.
+    void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  /** The events in order: read once, however often they are chosen among. */
+  #occurrences(events: Content['events'], cities: Content['cities']): Occurrence[] {
     const { home } = this;
-    if (this.#index?.content !== content || this.#index.home !== home) {
-      this.#index = { content, home, occurrences: readEvents(content.events, content.cities, home) };
+    if (this.#index?.events !== events || this.#index.home !== home) {
+      this.#index = { events, home, occurrences: readEvents(events, cities, home) };
     }
     return this.#index.occurrences;
   }

@@ -64,6 +64,8 @@ export class Extras implements ReactiveController {
   #view!: View;
   #cards: readonly (readonly Listing[])[] = [];
   #found = 0;
+  /** Whether the strip is near the window. */
+  #near: IntersectionObserver | undefined;
   /** What shows what is unfolded: fetched when it is first wanted. */
   #more: typeof more | undefined;
   #seo: typeof seo | undefined;
@@ -84,12 +86,15 @@ export class Extras implements ReactiveController {
     window.removeEventListener('hashchange', this.#readAddress);
     document.removeEventListener('visibilitychange', this.#onReturn);
     this.#seo?.withdraw(this);
+    this.#near?.disconnect();
+    this.#near = undefined;
   }
 
   hostUpdated(): void {
     const { host } = this;
     // Before the first rendering there is nothing to say.
     if (!this.#view) return;
+    if (!this.#view.all) this.#awaitNearness();
     if (host.deepLink) this.#writeAddress();
     if (host.seo) void this.#describe();
     else this.#seo?.withdraw(this);
@@ -114,10 +119,11 @@ export class Extras implements ReactiveController {
   }
 
   /** The filters, once all that is found is known. */
-  render(cards: readonly (readonly Listing[])[], found: number): TemplateResult {
+  render(cards: readonly (readonly Listing[])[], found: number): TemplateResult | undefined {
     this.#cards = cards;
     this.#found = found;
-    const { locale, now, timeZone, fixed } = this.#view;
+    const { locale, now, timeZone, fixed, all } = this.#view;
+    if (all !== 'complete') return undefined;
     return this.#bar.render({
       filters: this.#asked,
       counts: this.#counts,
@@ -131,18 +137,31 @@ export class Extras implements ReactiveController {
     });
   }
 
-  renderMore(shown: number): TemplateResult {
+  renderMore(shown: number): TemplateResult | undefined {
+    const { all, askAll } = this.#view;
+    // One template for both: the focus stays on the button when it becomes the other one.
+    const offer = (action: () => void, label: string, words: string) =>
+      html`<button class="button" type="button" @click=${action}>${label}</button>
+        <p role=${all === 'failed' ? 'status' : nothing}>${words}</p>`;
+    if (all === 'failed') {
+      return offer(
+        askAll,
+        msg('Try again', { id: 'retry' }),
+        msg('The other events can’t be loaded at the moment.', { id: 'filters.failed' }),
+      );
+    }
+    if (all !== 'complete') return undefined;
     const count = this.#found;
     const words = (number: number) => msg(str`${number} of ${count} events`, { id: 'filters.shown' });
     const more = () => {
       this.#view.show(shown + MORE, shown);
       this.host.announce(() => words(Math.min(shown + MORE, count)));
     };
-    return html`<button class="button" type="button" @click=${more}>${msg('Show more', { id: 'filters.show-more' })}</button>
-      <p>${words(shown)}</p>`;
+    return offer(more, msg('Show more', { id: 'filters.show-more' }), words(shown));
   }
 
-  renderNone(): TemplateResult {
+  renderNone(): TemplateResult | undefined {
+    if (this.#view.all !== 'complete') return undefined;
     return html`<div class="more">
       <p>${msg('No events match this choice.', { id: 'filters.no-match' })}</p>
       <button class="button" type="button" @click=${() => void this.#choose(NOTHING, true)}>
@@ -152,7 +171,9 @@ export class Extras implements ReactiveController {
   }
 
   /** The other dates of a series, on demand. */
-  renderDates(event: Event, dates: readonly Listing[]): TemplateResult {
+  renderDates(event: Event, dates: readonly Listing[]): TemplateResult | undefined {
+    // How many there are is not known before.
+    if (this.#view.all !== 'complete') return undefined;
     const open = this.#open.has(`dates ${event.id}`);
     return html`<button class="fold" type="button" aria-expanded=${open} @click=${() => void this.#toggle('dates', event)}>
         ${downIcon()}<span>${moreDates(dates.length, this.#view)}</span>
@@ -223,6 +244,21 @@ export class Extras implements ReactiveController {
     this.#more.adoptStyles(host.shadowRoot!);
     if (!this.#open.delete(key)) this.#open.add(key);
     host.requestUpdate();
+  }
+
+  /** All events come when the strip is near the window and the page has nothing better to do. */
+  #awaitNearness(): void {
+    if (this.#near) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        // Safari has no requestIdleCallback.
+        (globalThis.requestIdleCallback ?? setTimeout)(() => this.#view.all ?? this.#view.askAll());
+      },
+      { rootMargin: '100% 0%' },
+    );
+    this.#near.observe(this.host);
   }
 
   /** A page left open overnight does not show yesterday. */

@@ -12,6 +12,7 @@ export const templates = {
   'filters.dates': 'Zeitraum',
   'filters.days': 'Nächste 30 Tage',
   'filters.everything': 'Alles',
+  'filters.failed': 'Die übrigen Termine lassen sich gerade nicht laden.',
   'filters.filter': 'Filter',
   'filters.from': 'von',
   'filters.from-date': 'ab {0}',

@@ -12,6 +12,7 @@ export const templates = {
   'filters.dates': '[Dátés··]',
   'filters.days': '[Néxt 30 dáys·····]',
   'filters.everything': '[Évérythíñg····]',
+  'filters.failed': '[Thé óthér évéñts çáñ’t bé lóádéd át thé móméñt.···················]',
   'filters.filter': '[Fíltér···]',
   'filters.from': '[fróm··]',
   'filters.from-date': '[fróm {0}··]',

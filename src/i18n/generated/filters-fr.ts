@@ -12,6 +12,7 @@ export const templates = {
   'filters.dates': 'Période',
   'filters.days': 'D’ici 30 jours',
   'filters.everything': 'Tout',
+  'filters.failed': 'Les autres événements ne peuvent pas être chargés pour le moment.',
   'filters.filter': 'Filtrer',
   'filters.from': 'du',
   'filters.from-date': 'à partir du {0}',

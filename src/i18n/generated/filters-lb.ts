@@ -14,6 +14,7 @@ export const templates = {
   'filters.dates': 'Zäitraum',
   'filters.days': 'Déi nächst 30 Deeg',
   'filters.everything': 'Alles',
+  'filters.failed': 'Déi aner Evenementer kënne grad net geluede ginn.',
   'filters.filter': 'Filter',
   'filters.from': 'vum',
   'filters.from-date': 'vum {0} un',
