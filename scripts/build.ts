@@ -85,7 +85,7 @@ async function modulesOf(entry: string): Promise<Set<string>> {
   return modules;
 }
 const carousel = await modulesOf('src/elements/city-carousel/define.ts');
-/** What several of the others use besides: a file of its own, and not one for each set of users. */
+/** What several of the others use besides: two files, and not one for each set of users; the strip needs only one of them. */
 const others = await Promise.all(
   ['trip-teaser', 'event-strip', 'map'].map((name) => modulesOf(`src/elements/${name}/define.ts`)),
 );
@@ -145,7 +145,13 @@ await build({
         codeSplitting: {
           groups: [
             { name: 'city-carousel', test: (id: string) => carousel.has(id) },
-            { name: 'shared', test: isShared },
+            { name: 'shared', test: (id: string) => (isShared(id) && others[1]!.has(id)) || id.endsWith('/ui/more-icons.ts') },
+            { name: 'places', test: isShared },
+            // What the strip shows first, and other elements later: one request, not three.
+            {
+              name: 'events',
+              test: /src\/(campaign\/(select-events|event-languages|generated\/events)|i18n\/(dates|languages))\.ts$/,
+            },
           ],
         },
       },

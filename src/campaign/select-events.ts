@@ -48,10 +48,14 @@ const DAY = 86_400_000;
  */
 export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
   const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
-  return sortBy(
-    events.flatMap((event, order) => readEvent(event, zones.get(event.city), order) ?? []),
-    ({ event, from, start }) => `${from} ${start?.getTime() ?? 0} ${event.city === hostCity}`,
-  );
+  return events
+    .flatMap((event, order) => readEvent(event, zones.get(event.city), order) ?? [])
+    .sort(
+      (a, b) =>
+        compare(a.from, b.from) ||
+        (a.start?.getTime() ?? 0) - (b.start?.getTime() ?? 0) ||
+        +(a.event.city === hostCity) - +(b.event.city === hostCity),
+    );
 }
 
 export function readEvent(event: Event, timeZone = 'Europe/Berlin', order = 0): Occurrence | undefined {
@@ -101,11 +105,10 @@ export function selectEvents(occurrences: readonly Occurrence[], { now, days, pe
     found.push({ event, timeZone, from, to, unconfirmed, start, end, series, order, day, began: !unconfirmed && from < day });
   }
   // They come by their beginning, which is nearly the order.
-  return found.sort(
-    (a, b) =>
-      +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began || (a.began ? compare(a.to, b.to) : 0),
-  );
+  return found.sort((a, b) => byDay(a, b) || (a.began ? compare(a.to, b.to) : 0));
 }
+
+const byDay = (a: Listing, b: Listing): number => +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began;
 
 /**
  * One card an entry: what is on again on other dates, as far as these are in the selection, stands behind its first date. What is
@@ -127,13 +130,8 @@ export function foldSeries(listings: readonly Listing[]): Listing[][] {
  * fair to the cities; the hours are not. They still stand by the hour, and after them the rest of the day does.
  */
 export function leadFairly(cards: readonly Listing[][], count: number): Listing[][] {
-  const last = cards[count - 1]?.[0];
-  const beside = cards.filter(([card]) => card!.day === last?.day && card!.began === last.began);
-  const start = cards.indexOf(beside[0]!);
-  if (start < 0) return [...cards];
-  const fair = beside.sort(([a], [b]) => a!.order - b!.order).slice(0, count - start);
-  const first = new Set([...cards.slice(0, start), ...fair]);
-  return [...cards.filter((card) => first.has(card)), ...cards.filter((card) => !first.has(card))];
+  const first = new Set([...cards].sort(([a], [b]) => byDay(a!, b!) || a!.order - b!.order).slice(0, count));
+  return [...cards].sort((a, b) => +first.has(b) - +first.has(a));
 }
 
 /** One heading's cards: those of a day, or of a month. */
@@ -188,9 +186,3 @@ const instant = (text: string): Date | undefined => (text.includes('T') ? new Da
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const sortBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
-  items
-    .map((item) => [keyOf(item), item] as const)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, item]) => item);

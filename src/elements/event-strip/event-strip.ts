@@ -1,6 +1,5 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { EVENT_CATEGORIES } from '../../campaign/categories.js';
 import { cities } from '../../campaign/generated/cities.js';
 import { events } from '../../campaign/generated/events.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
@@ -28,6 +27,9 @@ import { styles } from './event-strip.styles.js';
 import { EventSelectEvent } from './events.js';
 import type { Extras } from './extras.js';
 import { headingOf } from './words.js';
+
+/** Those that the check allows. */
+const CATEGORIES = events.fields!['category']!.values as Event['category'][];
 
 interface Content {
   cities: readonly City[];
@@ -62,8 +64,6 @@ export class QpEventStrip extends QpElement<Content> {
     limit: {},
     deepLink: { attribute: 'deep-link', type: Boolean },
     seo: { type: Boolean },
-    shown: { state: true },
-    extras: { state: true },
   };
 
   /** Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
@@ -85,10 +85,9 @@ export class QpEventStrip extends QpElement<Content> {
   declare seo: boolean;
 
   /** How many cards are shown. */
-  declare private shown: number | undefined;
+  #shown: number | undefined;
   /** What a visitor can do with it: fetched once the first events are on screen. */
-  declare private extras: Extras | 'failed' | undefined;
-
+  #extras: Extras | 'failed' | undefined;
   /** All events, where the first are a part of their own; asked for when they are wanted. */
   #all: ContentController<Pick<Content, 'events'>> | undefined;
   #failed = false;
@@ -109,11 +108,11 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   protected renderContent(content: Content): TemplateResult | undefined {
-    const failed = this.extras === 'failed';
-    const extras = failed ? undefined : (this.extras as Extras | undefined);
+    const failed = this.#extras === 'failed';
+    const extras = failed ? undefined : (this.#extras as Extras | undefined);
     // A choice has been made already: what does not belong to it is not shown before.
     const chosen = !!this.selection?.city || location.hash.includes('qp-events=');
-    if (chosen && !this.extras) return this.renderPending();
+    if (chosen && !this.#extras) return this.renderPending();
     const { beginning } = this.content;
     const all = beginning ? this.#all?.value?.events : content.events;
     // Then what is there stays, also while they are asked for once more.
@@ -146,7 +145,7 @@ export class QpEventStrip extends QpElement<Content> {
       return undefined;
     }
     found = leadFairly(found, first);
-    const shown = this.shown ?? first;
+    const shown = this.#shown ?? first;
     const cards = failed ? found : found.slice(0, shown);
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
@@ -159,26 +158,24 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   #view(content: Content, all: View['all']): View {
-    const cityOf: View['cityOf'] = (city) => content.cities.find(({ id }) => id === city);
     return {
       locale: this.locale,
       level: Math.min(this.level + 2, 6),
       feedUrl: this.feedUrl!,
       now: this.clock(),
-      timeZone: content.cities[0]?.timeZone ?? 'UTC',
+      cities: content.cities,
       target: this.setting('linkTarget'),
       all,
       askAll: () => this.#askAll(),
       fixed: {
         city: this.choice('city', this.city, CITY_IDS),
-        category: this.choice('category', this.category, EVENT_CATEGORIES),
+        category: this.choice('category', this.category, CATEGORIES),
       },
       selection: this.selection,
-      cityOf,
       outbound: (href) => this.outbound(href),
       select: ({ id }, href) => this.dispatchEvent(new EventSelectEvent(id, href)),
       show: (count, focus) => {
-        this.shown = count;
+        this.#shown = count;
         this.#next = focus;
         this.requestUpdate();
       },
@@ -254,15 +251,15 @@ export class QpEventStrip extends QpElement<Content> {
 
   async #fetchExtras(): Promise<void> {
     this.#asked = true;
-    const extras = await import('./extras.js')
-      .then(async ({ Extras }) => {
-        const extras = new Extras(this);
-        await extras.ready;
-        return extras;
-      })
-      .catch(() => 'failed' as const);
-    this.extras = extras;
-    if (extras !== 'failed') this.addController(extras);
+    try {
+      const { Extras } = await import('./extras.js');
+      const extras = new Extras(this);
+      await extras.ready;
+      this.addController((this.#extras = extras));
+    } catch {
+      this.#extras = 'failed';
+    }
+    this.requestUpdate();
   }
 }
 

@@ -13,9 +13,10 @@ import { localize } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
 import { readFragment, withFragment } from '../../ui/fragment.js';
 import { downIcon } from '../../ui/more-icons.js';
-import type { View } from './card.js';
+import { cityOf, type View } from './card.js';
 import { extraStyles } from './extras.styles.js';
 import { FilterBar } from './filters.js';
+import { categoryName } from './kinds.js';
 import { renderFile } from './file.js';
 import type * as more from './more.js';
 import type * as seo from './seo.js';
@@ -122,14 +123,14 @@ export class Extras implements ReactiveController {
   render(cards: readonly (readonly Listing[])[], found: number): TemplateResult | undefined {
     this.#cards = cards;
     this.#found = found;
-    const { locale, now, timeZone, fixed, all } = this.#view;
+    const { locale, now, cities, fixed, all } = this.#view;
     if (all !== 'complete') return undefined;
     return this.#bar.render({
       filters: this.#asked,
       counts: this.#counts,
       found,
       locale,
-      today: dayIn(now, timeZone),
+      today: dayIn(now, cities[0]?.timeZone ?? 'UTC'),
       fixed,
       cityName: (city) => this.#nameOf(city),
       choose: (choice) => void this.#choose(choice),
@@ -168,6 +169,11 @@ export class Extras implements ReactiveController {
         ${msg('Show all events', { id: 'filters.show-all' })}
       </button>
     </div>`;
+  }
+
+  /** Beside the city's name, where it has its place. */
+  renderKind({ category }: Event): string {
+    return categoryName(category);
   }
 
   /** The other dates of a series, on demand. */
@@ -217,7 +223,7 @@ export class Extras implements ReactiveController {
   }
 
   #nameOf(city: CityId): string {
-    return localize(this.#view.cityOf(city)?.name, this.#view.locale).value;
+    return localize(cityOf({ city }, this.#view)?.name, this.#view.locale).value;
   }
 
   /** Shows what the visitor chose, and says how much that is. */
