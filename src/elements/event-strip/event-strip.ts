@@ -138,7 +138,7 @@ export class QpEventStrip extends QpElement<Content> {
       const known = isValid ? leadFairly(fold(selectEvents(occurrences, { now })), cards).slice(0, cards) : [];
       found = found.filter(([lead]) => known.some(([each]) => each!.event === lead!.event));
       const tooFew = chosen || found.length < first;
-      if (tooFew || failed) this.#askAll();
+      if ((tooFew || failed) && !this.#all) this.#askAll();
       if (tooFew && view.all !== 'failed') return this.renderPending();
     } else if (!found.length && !extras?.possible) {
       // The campaign has nothing for this page, whatever a visitor chooses.
