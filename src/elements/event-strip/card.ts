@@ -32,13 +32,12 @@ export interface View {
   /** What the group has in common. */
   selection: SelectionController | undefined;
   outbound(href: string): string;
-  select(event: Event, href: string): void;
   /** Shows so many cards, or as many as at first, and moves the focus to one of them. */
   show(count?: number, focus?: number): void;
 }
 
 export function renderCard([listing, ...dates]: readonly Listing[], view: View, extras: Extras | undefined): TemplateResult {
-  const { locale, level, target, select } = view;
+  const { locale, level, target } = view;
   const { event } = listing!;
   const { href, hreflang } = localizedLink(event.url, locale);
   const link = view.outbound(href);
@@ -53,7 +52,7 @@ export function renderCard([listing, ...dates]: readonly Listing[], view: View, 
         href=${link}
         hreflang=${ifDefined(hreflang)}
         target=${ifDefined(target)}
-        @click=${() => select(event, link)}
+        @click=${() => extras?.tell(event, link)}
         >${event.eventStatus === 'EventCancelled' ? html`<s>${name}</s>` : name}</a
       >`,
       undefined,

@@ -21,9 +21,9 @@ export const styles = css`
   /* The line: dotted from day to day, in the cities' colours along their events. */
   .days {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: var(--_day-gap);
+  }
+  .day + .day {
+    margin-block-start: var(--_day-gap);
   }
   .days::before {
     content: '';
@@ -53,10 +53,9 @@ export const styles = css`
     font-size: 0.75em;
     font-weight: 600;
   }
-  .events {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: 12px;
+  .event + .event,
+  .skeleton + .skeleton {
+    margin-block-start: 12px;
   }
   .event {
     position: relative;
@@ -89,14 +88,12 @@ export const styles = css`
     padding: 16px 20px;
   }
   .kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
     font-size: 0.9375em;
     line-height: 1.4;
     color: var(--_quiet);
   }
   .kind strong {
+    margin-inline-end: 6px;
     color: var(--_city-ink);
   }
   .name {

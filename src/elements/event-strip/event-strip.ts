@@ -24,7 +24,6 @@ import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
 import { renderCard, type View } from './card.js';
 import { styles } from './event-strip.styles.js';
-import { EventSelectEvent } from './events.js';
 import type { Extras } from './extras.js';
 import { headingOf } from './words.js';
 
@@ -120,10 +119,8 @@ export class QpEventStrip extends QpElement<Content> {
     const view = this.#view(content, all ? 'complete' : this.#failed ? 'failed' : this.#all && 'pending');
     const { now } = view;
     const occurrences = this.#occurrences(all ?? content.events, content.cities);
-    // Without what unfolds the rest, it is all there.
-    const fold = failed ? (found: Listing[]) => found.map((listing) => [listing]) : foldSeries;
     const first = this.#number('limit', this.limit, 1) ?? 6;
-    let found = fold(
+    let found = foldSeries(
       selectEvents(occurrences, {
         now,
         days: this.#number('days', this.days, 0),
@@ -135,7 +132,7 @@ export class QpEventStrip extends QpElement<Content> {
       const { validFrom, validThrough, cards } = beginning!;
       const isValid = now >= new Date(validFrom) && now < new Date(validThrough);
       // What comes first, whatever else there is.
-      const known = isValid ? leadFairly(fold(selectEvents(occurrences, { now })), cards).slice(0, cards) : [];
+      const known = leadFairly(foldSeries(selectEvents(occurrences, { now })), cards).slice(0, isValid ? cards : 0);
       found = found.filter(([lead]) => known.some(([each]) => each!.event === lead!.event));
       const tooFew = chosen || found.length < first;
       if ((tooFew || failed) && !this.#all) this.#askAll();
@@ -146,6 +143,7 @@ export class QpEventStrip extends QpElement<Content> {
     }
     found = leadFairly(found, first);
     const shown = this.#shown ?? first;
+    // Without what shows more, it is all there.
     const cards = failed ? found : found.slice(0, shown);
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
@@ -173,7 +171,6 @@ export class QpEventStrip extends QpElement<Content> {
       },
       selection: this.selection,
       outbound: (href) => this.outbound(href),
-      select: ({ id }, href) => this.dispatchEvent(new EventSelectEvent(id, href)),
       show: (count, focus) => {
         this.#shown = count;
         this.#next = focus;

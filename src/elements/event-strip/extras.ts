@@ -15,6 +15,7 @@ import { readFragment, withFragment } from '../../ui/fragment.js';
 import { downIcon } from '../../ui/more-icons.js';
 import { cityOf, type View } from './card.js';
 import { extraStyles } from './extras.styles.js';
+import { EventSelectEvent } from './events.js';
 import { FilterBar } from './filters.js';
 import { categoryName } from './kinds.js';
 import { renderFile } from './file.js';
@@ -169,6 +170,11 @@ export class Extras implements ReactiveController {
         ${msg('Show all events', { id: 'filters.show-all' })}
       </button>
     </div>`;
+  }
+
+  /** The page is told what a visitor opens. */
+  tell({ id }: Event, href: string): void {
+    this.host.dispatchEvent(new EventSelectEvent(id, href));
   }
 
   /** Beside the city's name, where it has its place. */
