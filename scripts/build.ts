@@ -172,9 +172,18 @@ await build({
         codeSplitting: {
           groups: [
             { name: 'city-carousel', test: (id: string) => carousel.has(id) },
-            { name: 'shared', test: isShared },
+            {
+              name: 'shared',
+              test: (id: string) => isShared(id) && (others[1]!.has(id) || !others.some((modules) => modules.has(id))),
+            },
+            { name: 'places', test: isShared },
             { name: 'map', test: isMap },
             { name: 'map-picture', test: isPicture },
+            // What the strip shows first, and other elements later: one request, not three.
+            {
+              name: 'events',
+              test: /src\/(campaign\/(select-events|event-languages|generated\/events)|i18n\/(dates|languages))\.ts$/,
+            },
           ],
         },
       },

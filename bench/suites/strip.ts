@@ -1,4 +1,5 @@
 /** The event strip with 200 events on slow 4G, and with 5,000 on a slow processor, against other lists and static HTML. */
+import { pack } from '../../src/cli/pack/pack.js';
 import { manyEvents, onlyEnglish, readCampaign } from '../feeds.js';
 import { shell } from '../pages/shell.js';
 import { cardsOf, type EventCard } from '../pages/strip/card.js';
@@ -9,6 +10,8 @@ import { COSTS, SLOW_4G, type Column, type Suite, type Variant } from '../suite.
 const SHOWN = 6;
 const DAYS = 300;
 const NAMES = { selector: '.name', count: SHOWN };
+/** The last of the chips in the row; it leaves as much to look through as a city does. */
+const NEXT_MONTH = '.scroller .chip:last-of-type';
 const FILTER = { selector: '#city', choose: 'trier' };
 
 const page = (head: string, body: string) =>
@@ -22,7 +25,9 @@ const ours = (id: string, name: string, feed: string, words?: readonly string[])
     `<qp-event-strip src="{{widgets}}${feed}"></qp-event-strip>`,
   ),
   ready: { host: 'qp-event-strip', ...NAMES },
-  action: { host: 'qp-event-strip', selector: 'select', choose: 'trier' },
+  // Its filters come after the first cards, with the rest of the events.
+  interactive: { host: 'qp-event-strip', selector: NEXT_MONTH, count: 1 },
+  action: { host: 'qp-event-strip', selector: NEXT_MONTH },
   ...(words && { words }),
 });
 
@@ -67,16 +72,20 @@ const COLUMNS: readonly Column[] = [
 
 export async function strip(): Promise<Suite[]> {
   const campaign = await readCampaign();
-  const some = manyEvents(campaign, 200, DAYS);
-  const cards = cardsOf(some, campaign.cities);
-  const feed = '/bench/strip/200.json';
-
-  const { cities } = campaign;
-  // As one language's part of a feed: no trips, no places.
-  const part = { ...campaign, cities: cities.map(onlyEnglish), places: [], trips: [], connections: [] };
-  const many = (count: number) => JSON.stringify({ ...part, events: manyEvents(campaign, count, DAYS).map(onlyEnglish) });
-  const [feed50, feed5000] = ['/bench/strip/50.json', '/bench/strip/5000.json'];
-  const cards5000 = cardsOf(manyEvents(campaign, 5_000, DAYS).map(onlyEnglish), cities);
+  // In one language, without trips and places: the peers' lists need no more, and ours loads no more.
+  const part = { ...campaign, cities: campaign.cities.map(onlyEnglish), places: [], trips: [], connections: [] };
+  const dateModified = new Date().toISOString().slice(0, 10);
+  const feedOf = (count: number) => {
+    const feed = { ...part, dateModified, events: manyEvents(campaign, count, DAYS).map(onlyEnglish) };
+    const path = `/bench/strip/${count}`;
+    // Whole for the peers; in parts for the widget, as it is published.
+    const files = { [`${path}.json`]: JSON.stringify(feed) };
+    for (const [name, text] of pack(feed)) files[`${path}/${name}`] = text;
+    return { files, whole: `${path}.json`, index: `${path}/index.json`, cards: cardsOf(feed.events, feed.cities) };
+  };
+  const [feed50, feed200, feed5000] = [feedOf(50), feedOf(200), feedOf(5_000)];
+  const { cards } = feed200;
+  const cards5000 = feed5000.cards;
 
   return [
     {
@@ -85,15 +94,15 @@ export async function strip(): Promise<Suite[]> {
       conditions: { network: SLOW_4G, cpu: 4 },
       variants: [
         staticCards('static', 'static HTML of the visible cards', cards.slice(0, SHOWN), false),
-        ours('quattropole', '`<qp-event-strip>`, bare tag', feed, wordsOf(cards)),
-        ...lists(feed),
+        ours('quattropole', '`<qp-event-strip>`, bare tag', feed200.index, wordsOf(cards)),
+        ...lists(feed200.whole),
       ],
       columns: COLUMNS,
       goals: [
         { text: 'first cards sooner than a plain Lit repeat', measure: 'ready', of: 'quattropole', to: 'lit-list', most: 1 },
         { text: 'first cards sooner than FullCalendar', measure: 'ready', of: 'quattropole', to: 'fullcalendar', most: 1 },
       ],
-      files: { [feed]: JSON.stringify({ ...campaign, events: some }) },
+      files: feed200.files,
     },
     {
       name: 'strip-5000',
@@ -102,9 +111,9 @@ export async function strip(): Promise<Suite[]> {
       variants: [
         staticCards('static', 'static HTML of the visible cards', cards5000.slice(0, SHOWN), false),
         staticCards('static-all', 'static page of all cards', cards5000, true),
-        ours('quattropole-50', '`<qp-event-strip>`, 50 events', feed50),
-        ours('quattropole', '`<qp-event-strip>`, 5,000 events', feed5000, wordsOf(cards5000)),
-        ...lists(feed5000),
+        ours('quattropole-50', '`<qp-event-strip>`, 50 events', feed50.index),
+        ours('quattropole', '`<qp-event-strip>`, 5,000 events', feed5000.index, wordsOf(cards5000)),
+        ...lists(feed5000.whole),
       ],
       columns: COLUMNS,
       goals: [
@@ -118,7 +127,7 @@ export async function strip(): Promise<Suite[]> {
         },
         { text: 'filter change of 5,000 within 50 ms', measure: 'action', of: 'quattropole', most: 50 },
       ],
-      files: { [feed50]: many(50), [feed5000]: many(5_000) },
+      files: { ...feed50.files, ...feed5000.files },
     },
   ];
 }

@@ -97,7 +97,7 @@ function dates({ event, timeZone, from, to, start, end }: Occurrence): Pick<Cale
 }
 
 /** The instant at which a day begins there: one of the hours around midnight in UTC. */
-function midnight(day: string, timeZone: string): Date {
+export function midnight(day: string, timeZone: string): Date {
   const before = Date.parse(addDays(day, -1));
   const step = 15 * 60_000;
   for (let instant = before; ; instant += step) {

@@ -15,6 +15,8 @@ export interface Occurrence {
   end: Date | undefined;
   /** Of those with the same one card is made: they have their series, city and name in common, and take place as planned. */
   series: string | undefined;
+  /** Its place in the feed. */
+  order: number;
 }
 
 /** An event on the day, or in the month, under which it is shown. */
@@ -46,13 +48,17 @@ const DAY = 86_400_000;
  */
 export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
   const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
-  return sortBy(
-    events.flatMap((event) => readEvent(event, zones.get(event.city)) ?? []),
-    ({ event, from, start }) => `${from} ${start?.getTime() ?? 0} ${event.city === hostCity}`,
-  );
+  return events
+    .flatMap((event, order) => readEvent(event, zones.get(event.city), order) ?? [])
+    .sort(
+      (a, b) =>
+        compare(a.from, b.from) ||
+        (a.start?.getTime() ?? 0) - (b.start?.getTime() ?? 0) ||
+        +(a.event.city === hostCity) - +(b.event.city === hostCity),
+    );
 }
 
-export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence | undefined {
+export function readEvent(event: Event, timeZone = 'Europe/Berlin', order = 0): Occurrence | undefined {
   const { startDate, endDate } = event;
   const unconfirmed = startDate.length === 7;
   const start = instant(startDate);
@@ -70,7 +76,7 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin'): Occurrence 
     const planned = superEvent && eventStatus === 'EventScheduled';
     const series = planned ? [superEvent, city, name.de, name.fr, name.lb, name.en].join('\n') : undefined;
     // All of the same shape: thousands are read faster so.
-    return { event, timeZone, from, to, unconfirmed, start, end, series };
+    return { event, timeZone, from, to, unconfirmed, start, end, series, order };
   } catch {
     // No date at all, or no time zone.
     return undefined;
@@ -85,7 +91,7 @@ export function selectEvents(occurrences: readonly Occurrence[], { now, days, pe
   const zones = new Map<string, { today: string; last: string }>();
   const found: Listing[] = [];
   for (const occurrence of occurrences) {
-    const { event, timeZone, from, to, unconfirmed, start, end, series } = occurrence;
+    const { event, timeZone, from, to, unconfirmed, start, end, series, order } = occurrence;
     let zone = zones.get(timeZone);
     if (!zone) {
       const today = dayIn(now, timeZone);
@@ -96,14 +102,13 @@ export function selectEvents(occurrences: readonly Occurrence[], { now, days, pe
     const first = narrow ? narrow(occurrence, today, last) : today;
     if (!first) continue;
     const day = unconfirmed ? later(from, today).slice(0, 7) : later(from, first);
-    found.push({ event, timeZone, from, to, unconfirmed, start, end, series, day, began: !unconfirmed && from < day });
+    found.push({ event, timeZone, from, to, unconfirmed, start, end, series, order, day, began: !unconfirmed && from < day });
   }
   // They come by their beginning, which is nearly the order.
-  return found.sort(
-    (a, b) =>
-      +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began || (a.began ? compare(a.to, b.to) : 0),
-  );
+  return found.sort((a, b) => byDay(a, b) || (a.began ? compare(a.to, b.to) : 0));
 }
+
+const byDay = (a: Listing, b: Listing): number => +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began;
 
 /**
  * One card an entry: what is on again on other dates, as far as these are in the selection, stands behind its first date. What is
@@ -120,6 +125,15 @@ export function foldSeries(listings: readonly Listing[]): Listing[][] {
   return [...cards.values()];
 }
 
+/**
+ * The same cards, where only so many are seen at first. If those end within a day, the feed's order says which of that day's are among them, for it is
+ * fair to the cities; the hours are not. They still stand by the hour, and after them the rest of the day does.
+ */
+export function leadFairly(cards: readonly Listing[][], count: number): Listing[][] {
+  const first = new Set([...cards].sort(([a], [b]) => byDay(a!, b!) || a!.order - b!.order).slice(0, count));
+  return [...cards].sort((a, b) => +first.has(b) - +first.has(a));
+}
+
 /** One heading's cards: those of a day, or of a month. */
 export function groupByDay(cards: readonly Listing[][]): Listing[][][] {
   const groups: Listing[][][] = [];
@@ -131,53 +145,36 @@ export function groupByDay(cards: readonly Listing[][]): Listing[][][] {
   return groups;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 /** By time zone: how far its clocks are ahead at the beginning of a day in UTC. Intl is slow, and a feed has thousands of times. */
-const known = new Map<string, Map<number, number>>();
-
-const names = new Map<number, string>();
+const clocks = new Map<string, { days: Map<number, number>; format: Intl.DateTimeFormat }>();
 
 /** The calendar day on which an instant falls there. */
-export function dayIn(instant: Date, timeZone: string): string {
-  const day = Math.floor((instant.getTime() + aheadIn(instant, timeZone)) / DAY);
-  let name = names.get(day);
-  if (!name) names.set(day, (name = new Date(day * DAY).toISOString().slice(0, 10)));
-  return name;
-}
+export const dayIn = (instant: Date, timeZone: string): string =>
+  new Date(instant.getTime() + aheadIn(instant, timeZone)).toISOString().slice(0, 10);
 
 /** By how many milliseconds the clocks there are ahead of UTC. */
 export function aheadIn(instant: Date, timeZone: string): number {
-  const time = instant.getTime();
-  const day = Math.floor(time / DAY);
-  let days = known.get(timeZone);
-  if (!days) known.set(timeZone, (days = new Map<number, number>()));
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    clocks.set(timeZone, (clock = { days: new Map(), format }));
+  }
+  const { days, format } = clock;
+  const ask = (time: number): number => {
+    // "11/23/2026, GMT+01:00"; where it is that of London in winter, "GMT" alone.
+    const [, sign, hours = 0, minutes = 0] = /([+-])(\d+):(\d+)/.exec(format.format(time)) ?? [];
+    return (+hours * 60 + +minutes) * (sign === '-' ? -60_000 : 60_000);
+  };
   const at = (day: number): number => {
     let ahead = days.get(day);
-    if (ahead === undefined) days.set(day, (ahead = ask(day * DAY, timeZone)));
+    if (ahead === undefined) days.set(day, (ahead = ask(day * DAY)));
     return ahead;
   };
+  const time = instant.getTime();
+  const day = Math.floor(time / DAY);
   const ahead = at(day);
   // On the day when the clocks change, the time decides.
-  return ahead === at(day + 1) ? ahead : ask(time, timeZone);
-}
-
-function ask(time: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  const [month, day, year, hour, minute, second] = format.format(time).match(/\d+/g)!.map(Number);
-  return Date.UTC(year!, month! - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
+  return ahead === at(day + 1) ? ahead : ask(time);
 }
 
 /** Days are counted in UTC, where each has 24 hours. */
@@ -189,9 +186,3 @@ const instant = (text: string): Date | undefined => (text.includes('T') ? new Da
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const sortBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
-  items
-    .map((item) => [keyOf(item), item] as const)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, item]) => item);

@@ -9,14 +9,27 @@ import { fallbacks } from './fallbacks.js';
 import { CHECKED } from './generated/checked.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
 
+/** How far the beginning of a list reaches: at these times, so many of its cards are those that come first. */
+export interface Beginning {
+  validFrom: string;
+  validThrough: string;
+  cards: number;
+}
+
 export interface Content<K extends Kind> {
   items: readonly ItemOf<K>[];
   /** What the check left out, and why. */
   problems: readonly Problem[];
+  /** Set where it is not all of the list. */
+  beginning: Beginning | undefined;
 }
 
 /** Where the parts of a feed are, in its index. */
-type Parts = Readonly<Record<string, Readonly<Record<string, { url: string } | undefined>> | undefined>>;
+type Parts = Readonly<Record<string, Readonly<Record<string, Part | undefined>> | undefined>>;
+interface Part {
+  url: string;
+  beginning?: { url: string };
+}
 
 export class CampaignStore {
   /** Files by address: the feed or its index, and the parts. */
@@ -29,12 +42,13 @@ export class CampaignStore {
     private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
   ) {}
 
-  /** The good items of a list, with texts in the language at least where there are any. */
-  async get<K extends Kind>(kind: K, language: Language): Promise<Content<K>> {
+  /** The good items of a list, with texts in the language at least where there are any; its beginning, where the feed has that apart and the whole is not asked for. */
+  async get<K extends Kind>(kind: K, language: Language, whole = false): Promise<Content<K>> {
     let { url } = this;
     let feed = await this.#load(url);
     const byLanguage = (feed['parts'] as Parts | undefined)?.[kind];
-    const part = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    const all = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    const part = (!whole && all?.beginning) || all;
     if (part) {
       // Parts come from where the index comes from.
       const { origin, pathname } = new URL(part.url, url);
@@ -92,7 +106,7 @@ async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<C
   const items = isChecked
     ? (feed[kind] as ItemOf<K>[])
     : (await import('./read-list.js')).readList(feed, kind, (problem) => problems.push(problem));
-  return { items, problems };
+  return { items, problems, beginning: feed['beginning'] as Beginning | undefined };
 }
 
 const stores = new Map<string, CampaignStore>();

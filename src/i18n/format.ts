@@ -4,11 +4,15 @@ import type { Language } from '../campaign/generated/types.js';
 /** What `Intl` is asked for: British dates in English; German's numbers are Luxembourgish's, too. */
 export const tagOf = (locale: Language): string => (locale === 'en' ? 'en-GB' : locale === 'lb' ? 'de' : locale);
 
+/** What of a date is said, and how long. */
+export type DateOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year' | 'timeZone'> & {
+  weekday?: 'long' | 'short';
+  month?: 'long' | 'short';
+};
+
 /** Luxembourgish, which browsers do not know. */
 export interface Luxembourgish {
-  /** From Sunday on. */
-  weekdays: Readonly<Record<'long' | 'short', readonly string[]>>;
-  months: Readonly<Record<'long' | 'short', readonly string[]>>;
+  date(date: Date, options: DateOptions): string;
   country(code: string): string | undefined;
   language(code: string): string | undefined;
   unit(value: number, name: 'minute' | 'hour' | 'day'): string;

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { Kind, Language } from '../campaign/generated/types.js';
-import { storeFor, type Content } from '../campaign/store.js';
+import { storeFor, type Beginning, type Content } from '../campaign/store.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
 
@@ -20,12 +20,16 @@ export class ContentController<T> implements ReactiveController {
   state: 'pending' | 'complete' | 'error' = 'pending';
   /** The last good content; it stays while new content is on its way or fails. */
   value: T | undefined;
+  /** Set where one of its lists is only the beginning. */
+  beginning: Beginning | undefined;
   #asked: string | undefined;
   #run = 0;
 
   constructor(
     private readonly host: ContentHost,
     private readonly kinds: () => Kinds<T>,
+    /** Whether the beginning of a list will not do. */
+    private readonly whole = false,
   ) {
     host.addController(this);
   }
@@ -65,15 +69,18 @@ export class ContentController<T> implements ReactiveController {
       const store = storeFor(feedUrl);
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
+      let beginning: Beginning | undefined;
       await Promise.all(
         this.kinds().map(async (kind) => {
-          const content: Content<Kind> = await store.get(kind, language);
+          const content: Content<Kind> = await store.get(kind, language, this.whole);
           value[kind] = content.items;
           problems.push(...content.problems);
+          beginning ??= content.beginning;
         }),
       );
       if (run !== this.#run) return;
       this.value = value as T;
+      this.beginning = beginning;
       this.state = 'complete';
       if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
     } catch (cause) {

@@ -7,6 +7,7 @@ import {
   dayIn,
   foldSeries,
   groupByDay,
+  leadFairly,
   readEvents,
   selectEvents,
   type Listing,
@@ -293,6 +294,32 @@ describe('a series', () => {
   it('does not hide what is not as planned', () => {
     const events = tours.map((each) => (each.id === 't1' ? { ...each, eventStatus: 'EventCancelled' as const } : each));
     expect(cards(events)).to.deep.equal(['t0+t2+t3', 't1']);
+  });
+});
+
+describe('the first screen', () => {
+  const hours = ['09:00', '10:00', '11:00', '19:00', '20:00'];
+  const morning = hours.map((hour, index) => event(`m${index}`, `2026-11-24T${hour}+01:00`, { city: 'metz' }));
+  const evening = [event('evening', '2026-11-24T21:00+01:00'), event('before', '2026-11-23T12:00+01:00')];
+  // The feed's order: Metz and Trier in turn.
+  const feed = [morning[0]!, evening[0]!, morning[3]!, morning[1]!, morning[2]!, morning[4]!, evening[1]!];
+  const screen = (count: number, events = feed) =>
+    leadFairly(foldSeries(select(events, '2026-11-23T10:00+01:00')), count).map(([listing]) => listing!.event.id);
+
+  it('has of the day with which it ends what comes first in the feed, by the hour; the rest of the day follows', () => {
+    expect(screen(4)).to.deep.equal(['before', 'm0', 'm3', 'evening', 'm1', 'm2', 'm4']);
+    expect(screen(2)).to.deep.equal(['before', 'm0', 'm1', 'm2', 'm3', 'm4', 'evening']);
+  });
+
+  it('has whole days by the hour', () => {
+    const all = ['before', 'm0', 'm1', 'm2', 'm3', 'm4', 'evening'];
+    for (const count of [1, 7, 20]) expect(screen(count)).to.deep.equal(all);
+  });
+
+  it('prefers what begins that day to what has been on', () => {
+    const running = event('running', '2026-11-01', { endDate: '2026-12-01' });
+    const today = [running, event('a', '2026-11-23T18:00+01:00'), event('b', '2026-11-23T12:00+01:00')];
+    expect(screen(2, today)).to.deep.equal(['b', 'a', 'running']);
   });
 });
 

@@ -72,18 +72,29 @@ let count = 0;
 /** An address of its own that answers with this feed, so that no test meets another's store. */
 export function feedUrl(content: unknown = feed()): string {
   const url = `https://feed.example/${(count += 1)}/index.json`;
-  answers.set(url, () => new Response(JSON.stringify(content), { headers: { 'Content-Type': 'application/json' } }));
+  answers.set(url, () => json(content));
   return url;
 }
 
 /** An address that answers as the test wants; each call asks anew. */
-export function answeringUrl(answer: () => Response | Promise<Response>): string {
+export function answeringUrl(answer: Answer): string {
   const url = `https://feed.example/${(count += 1)}/index.json`;
   answers.set(url, answer);
   return url;
 }
 
-const answers = new Map<string, () => Response | Promise<Response>>();
+type Answer = () => Response | Promise<Response>;
+export const json = (content: unknown) =>
+  new Response(JSON.stringify(content), { headers: { 'Content-Type': 'application/json' } });
+
+/** The address of a feed in parts, English alone; the files are answered as the test wants, by their names. */
+export function partsUrl(parts: Record<string, unknown>, files: Record<string, Answer>): string {
+  const url = answeringUrl(() => json({ formatVersion: 1, parts }));
+  for (const [name, answer] of Object.entries(files)) answers.set(new URL(name, url).href, answer);
+  return url;
+}
+
+const answers = new Map<string, Answer>();
 /** How often an address was asked. */
 export const requests = new Map<string, number>();
 

@@ -96,8 +96,11 @@ function inTurn(sorted: readonly Contender[]): Contender[] {
   return [...turns.flat(), ...again];
 }
 
-/** How much is seen of what stands at a place of a day's list, from 0: half of them look at the third (the discount of DCG). */
-const seen = (place: number): number => 1 / Math.log2(place + 2);
+/** How many cards a strip shows at first: those that the feed's order puts first on a day, by the hour (`leadFairly`). */
+export const SCREEN = 6;
+
+/** How much is seen of what stands at a place of a day's list, from 0: all of the first screen alike, half of the third (the discount of DCG, by screens). */
+const seen = (place: number): number => 1 / Math.log2(Math.floor(place / SCREEN) + 2);
 
 /** The Monday of the week. */
 function weekOf(day: string): string {

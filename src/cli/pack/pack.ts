@@ -1,6 +1,7 @@
 /**
  * Cuts a feed into a small index and parts, one a kind and language, so that a visitor downloads only what the widgets of a page show. The names
- * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each.
+ * of the parts are always the same, so that a script may ask for them together with the index; the index has the hash of each. Of events, which may be
+ * thousands, that name has the first ones, and the index says where all are: who does not know of beginnings reads all.
  */
 import { createHash } from 'node:crypto';
 import { calendarFile } from '../../campaign/calendar.js';
@@ -10,6 +11,7 @@ import { fits } from '../../campaign/fits.js';
 import { CHECKED } from '../../campaign/generated/checked.js';
 import { GUARDS } from '../../campaign/generated/guards.js';
 import { Campaign, KINDS, type Kind, type Language, type Text } from '../../campaign/schema.js';
+import { beginningOf } from './beginning.js';
 
 /** Where a part is, from the index, and the SHA-256 hash of its bytes (base64url). */
 export interface Part {
@@ -37,19 +39,27 @@ export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
 /** `index.json` and the parts, by their names in the feed's folder. */
 export function pack({ formatVersion, publisher, dateModified, expires, ...lists }: Campaign): Map<string, string> {
   const files = new Map<string, string>();
-  const parts: Partial<Record<Kind, Partial<Record<Language, Part>>>> = {};
+  const add = (name: string, kind: Kind, language: Language, list: readonly unknown[], rest?: object): Part => {
+    const items = inOneLanguage(list, language) as unknown[];
+    const fit = items.every((item) => fits(GUARDS[kind], item));
+    // Checked here, once, and not by every visitor's browser.
+    const text = JSON.stringify({ formatVersion, ...(fit && { checked: CHECKED }), ...rest, [kind]: items });
+    const url = `parts/${name}.${language}.json`;
+    files.set(url, text);
+    return { url, sha256: createHash('sha256').update(text).digest('base64url') };
+  };
+  const first = beginningOf({ ...lists, dateModified });
+  const parts: Partial<Record<Kind, Partial<Record<Language, Part & { beginning?: Part }>>>> = {};
   for (const kind of Object.keys(KINDS) as Kind[]) {
-    const byLanguage: Partial<Record<Language, Part>> = {};
-    for (const language of LANGUAGES) {
-      const items = inOneLanguage(lists[kind], language) as unknown[];
-      const fit = items.every((item) => fits(GUARDS[kind], item));
-      // Checked here, once, and not by every visitor's browser.
-      const text = JSON.stringify({ formatVersion, ...(fit && { checked: CHECKED }), [kind]: items });
-      const url = `parts/${kind}.${language}.json`;
-      files.set(url, text);
-      byLanguage[language] = { url, sha256: createHash('sha256').update(text).digest('base64url') };
-    }
-    parts[kind] = byLanguage;
+    parts[kind] = Object.fromEntries(
+      LANGUAGES.map((language) => {
+        // The beginning has the name that a script asks for before it knows the index.
+        if (kind !== 'events' || !first) return [language, add(kind, kind, language, lists[kind])];
+        const { events, ...rest } = first;
+        const beginning = add('events', kind, language, events, rest);
+        return [language, { ...add('events.all', kind, language, lists.events), beginning }];
+      }),
+    );
   }
   files.set('index.json', JSON.stringify({ formatVersion, publisher, dateModified, expires, parts }));
   return files;

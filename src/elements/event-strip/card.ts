@@ -11,7 +11,7 @@ import { clockIcon } from '../../ui/more-icons.js';
 import type { SelectionController } from '../../ui/selection.js';
 import { noticeIcon, pinIcon, speechIcon, ticketIcon } from './icons.js';
 import type { Extras } from './extras.js';
-import { categoryName, foreignTo, statusOf, timesOf } from './words.js';
+import { foreignTo, statusOf, timesOf } from './words.js';
 
 /** What the element knows and its parts show. */
 export interface View {
@@ -21,29 +21,30 @@ export interface View {
   /** The feed's address. */
   feedUrl: string;
   now: Date;
-  /** The cities' own. */
-  timeZone: string;
+  cities: readonly City[];
+  /** Whether all events are here. */
+  all: 'pending' | 'complete' | 'failed' | undefined;
+  /** Asks for them, or once more. */
+  askAll(): void;
   target: string | undefined;
   /** What the host has decided. */
   fixed: { city: CityId | undefined; category: Event['category'] | undefined };
   /** What the group has in common. */
   selection: SelectionController | undefined;
-  cityOf(id: CityId): City | undefined;
   outbound(href: string): string;
-  select(event: Event, href: string): void;
   /** Shows so many cards, or as many as at first, and moves the focus to one of them. */
   show(count?: number, focus?: number): void;
 }
 
 export function renderCard([listing, ...dates]: readonly Listing[], view: View, extras: Extras | undefined): TemplateResult {
-  const { locale, level, target, select } = view;
+  const { locale, level, target } = view;
   const { event } = listing!;
   const { href, hreflang } = localizedLink(event.url, locale);
   const link = view.outbound(href);
   const name = localized(event.name, locale);
-  const city = view.cityOf(event.city);
+  const city = cityOf(event, view);
   return html`<article class="card" part="card">
-    <p class="kind"><strong>${localized(city?.name, locale)}</strong> ${categoryName(event.category)}</p>
+    <p class="kind"><strong>${localized(city?.name, locale)}</strong> ${extras?.renderKind(event)}</p>
     ${heading(
       level,
       html`<a
@@ -51,7 +52,7 @@ export function renderCard([listing, ...dates]: readonly Listing[], view: View, 
         href=${link}
         hreflang=${ifDefined(hreflang)}
         target=${ifDefined(target)}
-        @click=${() => select(event, link)}
+        @click=${() => extras?.tell(event, link)}
         >${event.eventStatus === 'EventCancelled' ? html`<s>${name}</s>` : name}</a
       >`,
       undefined,
@@ -83,6 +84,9 @@ function renderFacts(listing: Listing, { locale }: View): TemplateResult {
     ${fact(speechIcon, foreignTo(event, locale))}
   </ul>`;
 }
+
+export const cityOf = ({ city }: Pick<Event, 'city'>, { cities }: Pick<View, 'cities'>): City | undefined =>
+  cities.find(({ id }) => id === city);
 
 /** There is a day to keep. */
 export const hasFile = ({ event, unconfirmed }: Listing): boolean =>

@@ -21,28 +21,20 @@ export const styles = css`
   /* The line: dotted from day to day, in the cities' colours along their events. */
   .days {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: var(--_day-gap);
+  }
+  .day + .day {
+    margin-block-start: var(--_day-gap);
   }
   .days::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_rail) - 2px);
-    inline-size: 4px;
-    background: radial-gradient(circle, var(--_control) 1.5px, transparent 2px) center top / 4px 10px;
+    border-inline-start: 4px dotted var(--_control);
   }
   .day {
     position: relative;
     padding-inline-start: calc(var(--_rail) + var(--_gutter));
-  }
-  /* What "Show more" brings is laid out when it comes near. The first days are always there, for pictures of the whole page, too. */
-  .day:nth-child(n + 8) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 240px;
-    /* Shadows and outlines. */
-    overflow-clip-margin: 32px;
   }
   .date {
     margin-block-end: 10px;
@@ -61,21 +53,20 @@ export const styles = css`
     font-size: 0.75em;
     font-weight: 600;
   }
-  .events {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: 12px;
+  .event + .event,
+  .skeleton + .skeleton {
+    margin-block-start: 12px;
   }
   .event {
     position: relative;
   }
-  .event::before {
+  .event::before,
+  .event::after {
     content: '';
     position: absolute;
     inset-block: var(--_station) 0;
-    inset-inline-start: calc(-1 * var(--_gutter) - 2px);
-    inline-size: 4px;
-    background: var(--_city);
+    inset-inline-start: calc(-2px - var(--_gutter));
+    border-inline-start: 4px solid var(--_city);
   }
   .event:not(:last-child)::before {
     inset-block-end: calc(-12px - var(--_station));
@@ -84,10 +75,8 @@ export const styles = css`
     display: none;
   }
   .event::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(var(--_station) - 9px);
-    inset-inline-start: calc(-1 * var(--_gutter) - 9px);
+    inset-block-end: auto;
+    margin: -9px -7px;
     inline-size: 18px;
     block-size: 18px;
     border: 4px solid var(--_city);
@@ -99,15 +88,12 @@ export const styles = css`
     padding: 16px 20px;
   }
   .kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
     font-size: 0.9375em;
     line-height: 1.4;
     color: var(--_quiet);
   }
   .kind strong {
-    font-weight: 700;
+    margin-inline-end: 6px;
     color: var(--_city-ink);
   }
   .name {
@@ -118,7 +104,6 @@ export const styles = css`
   }
   .link s {
     color: var(--_quiet);
-    text-decoration-thickness: 1.5px;
   }
   .status {
     display: flex;
@@ -186,17 +171,10 @@ export const styles = css`
     min-block-size: 44px;
   }
   .calendars {
-    display: inline-flex;
-    justify-content: end;
-    gap: 4px;
     min-inline-size: 14.5em;
     min-block-size: 40px;
   }
   .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px 16px;
     min-block-size: 44px;
     margin-block-start: 24px;
   }

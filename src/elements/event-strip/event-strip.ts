@@ -7,6 +7,7 @@ import {
   dayIn,
   foldSeries,
   groupByDay,
+  leadFairly,
   readEvents,
   selectEvents,
   type Listing,
@@ -14,7 +15,7 @@ import {
 } from '../../campaign/select-events.js';
 import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { card } from '../../ui/card.styles.js';
-import type { Kinds } from '../../ui/content-controller.js';
+import { ContentController, type Kinds } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
@@ -22,7 +23,6 @@ import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
 import { renderCard, type View } from './card.js';
 import { styles } from './event-strip.styles.js';
-import { EventSelectEvent } from './events.js';
 import type { Extras } from './extras.js';
 import { headingOf } from './words.js';
 
@@ -60,8 +60,6 @@ export class QpEventStrip extends QpElement<Content> {
     limit: {},
     deepLink: { attribute: 'deep-link', type: Boolean },
     seo: { type: Boolean },
-    shown: { state: true },
-    extras: { state: true },
   };
 
   /** Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
@@ -83,11 +81,13 @@ export class QpEventStrip extends QpElement<Content> {
   declare seo: boolean;
 
   /** How many cards are shown. */
-  declare private shown: number | undefined;
+  #shown: number | undefined;
   /** What a visitor can do with it: fetched once the first events are on screen. */
-  declare private extras: Extras | 'failed' | undefined;
-
-  #index: { content: Content; home: CityId | undefined; occurrences: Occurrence[] } | undefined;
+  #extras: Extras | 'failed' | undefined;
+  /** All events, where the first are a part of their own; asked for when they are wanted. */
+  #all: ContentController<Pick<Content, 'events'>> | undefined;
+  #failed = false;
+  #index: { events: Content['events']; home: CityId | undefined; occurrences: Occurrence[] } | undefined;
   /** The card that takes the focus once it is there. */
   #next: number | undefined;
   #asked = false;
@@ -104,52 +104,72 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   protected renderContent(content: Content): TemplateResult | undefined {
+    const failed = this.#extras === 'failed';
+    const extras = failed ? undefined : (this.#extras as Extras | undefined);
     // A choice has been made already: what does not belong to it is not shown before.
-    if (!this.extras && (this.selection?.city || location.hash.includes('qp-events='))) return this.renderPending();
-    const extras = this.extras === 'failed' ? undefined : this.extras;
-    const view = this.#view(content);
-    const found = selectEvents(this.#occurrences(content), {
-      now: view.now,
-      days: this.#number('days', this.days, 0),
-      permits: this.#permits(view.fixed),
-      narrow: extras?.begin(view),
-    });
-    // The campaign has nothing for this page, whatever a visitor chooses.
-    if (!found.length && !extras?.possible) return undefined;
-    // Without what unfolds the rest, it is all there.
-    const failed = this.extras === 'failed';
-    const all = failed ? found.map((listing) => [listing]) : foldSeries(found);
-    const limit = this.shown ?? this.#number('limit', this.limit, 1) ?? 6;
-    const cards = failed ? all : all.slice(0, limit);
+    const chosen = !!this.selection?.city || location.hash.includes('qp-events=');
+    if (chosen && !this.#extras) return this.renderPending();
+    const { beginning } = this.content;
+    const all = beginning ? this.#all?.value?.events : content.events;
+    // Then what is there stays, also while they are asked for once more.
+    if (this.#all?.state === 'error') this.#failed = true;
+    const view = this.#view(content, all ? 'complete' : this.#failed ? 'failed' : this.#all && 'pending');
+    const { now } = view;
+    const occurrences = this.#occurrences(all ?? content.events, content.cities);
+    const first = this.#number('limit', this.limit, 1) ?? 6;
+    let found = foldSeries(
+      selectEvents(occurrences, {
+        now,
+        days: this.#number('days', this.days, 0),
+        permits: this.#permits(view.fixed),
+        narrow: extras?.begin(view),
+      }),
+    );
+    if (!all) {
+      const { validFrom, validThrough, cards } = beginning!;
+      const isValid = now >= new Date(validFrom) && now < new Date(validThrough);
+      // What comes first, whatever else there is.
+      const known = leadFairly(foldSeries(selectEvents(occurrences, { now })), cards).slice(0, isValid ? cards : 0);
+      found = found.filter(([lead]) => known.some(([each]) => each!.event === lead!.event));
+      const tooFew = chosen || found.length < first;
+      if ((tooFew || failed) && !this.#all) this.#askAll();
+      if (tooFew && view.all !== 'failed') return this.renderPending();
+    } else if (!found.length && !extras?.possible) {
+      // The campaign has nothing for this page, whatever a visitor chooses.
+      return undefined;
+    }
+    found = leadFairly(found, first);
+    const shown = this.#shown ?? first;
+    // Without what shows more, it is all there.
+    const cards = failed ? found : found.slice(0, shown);
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
     return html`<section class="panel strip" aria-label=${title || name}>
       ${title ? html`<header class="head">${heading(this.level, title, 'heading')}</header>` : nothing}
-      <div class="filters">${extras?.render(cards, all.length)}</div>
-      ${all.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
-      ${all.length > cards.length ? html`<div class="more">${extras?.renderMore(limit)}</div>` : nothing}
+      <div class="filters">${extras?.render(cards, found.length)}</div>
+      ${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
+      ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}
     </section>`;
   }
 
-  #view(content: Content): View {
-    const cityOf: View['cityOf'] = (city) => content.cities.find(({ id }) => id === city);
+  #view(content: Content, all: View['all']): View {
     return {
       locale: this.locale,
       level: Math.min(this.level + 2, 6),
       feedUrl: this.feedUrl!,
       now: this.clock(),
-      timeZone: content.cities[0]?.timeZone ?? 'UTC',
+      cities: content.cities,
       target: this.setting('linkTarget'),
+      all,
+      askAll: () => this.#askAll(),
       fixed: {
         city: this.choice('city', this.city, CITY_IDS),
         category: this.choice('category', this.category, EVENT_CATEGORIES),
       },
       selection: this.selection,
-      cityOf,
       outbound: (href) => this.outbound(href),
-      select: ({ id }, href) => this.dispatchEvent(new EventSelectEvent(id, href)),
       show: (count, focus) => {
-        this.shown = count;
+        this.#shown = count;
         this.#next = focus;
         this.requestUpdate();
       },
@@ -195,11 +215,19 @@ export class QpEventStrip extends QpElement<Content> {
       !isExcluded(superEvent);
   }
 
-  /** The feed's events in order: read once, however often they are chosen among. */
-  #occurrences(content: Content): Occurrence[] {
+  /** All events where there are only the first; again where that failed. */
+  #askAll(): void {
+    if (this.#all) return void this.#all.retry();
+    this.#all = new ContentController<Pick<Content, 'events'>>(this, () => ['events'], true);
+    // Not while it renders.
+    void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  /** The events in order: read once, however often they are chosen among. */
+  #occurrences(events: Content['events'], cities: Content['cities']): Occurrence[] {
     const { home } = this;
-    if (this.#index?.content !== content || this.#index.home !== home) {
-      this.#index = { content, home, occurrences: readEvents(content.events, content.cities, home) };
+    if (this.#index?.events !== events || this.#index.home !== home) {
+      this.#index = { events, home, occurrences: readEvents(events, cities, home) };
     }
     return this.#index.occurrences;
   }
@@ -217,15 +245,15 @@ export class QpEventStrip extends QpElement<Content> {
 
   async #fetchExtras(): Promise<void> {
     this.#asked = true;
-    const extras = await import('./extras.js')
-      .then(async ({ Extras }) => {
-        const extras = new Extras(this);
-        await extras.ready;
-        return extras;
-      })
-      .catch(() => 'failed' as const);
-    this.extras = extras;
-    if (extras !== 'failed') this.addController(extras);
+    try {
+      const { Extras } = await import('./extras.js');
+      const extras = new Extras(this);
+      await extras.ready;
+      this.addController((this.#extras = extras));
+    } catch {
+      this.#extras = 'failed';
+    }
+    this.requestUpdate();
   }
 }
 

@@ -21,6 +21,24 @@ export const extraStyles = css`
     margin-block-start: 4px;
     font-size: 0.9375em;
   }
+  .calendars {
+    display: inline-flex;
+    justify-content: end;
+    gap: 4px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+  }
+  /* What "Show more" brings is laid out when it comes near. The first days are always there, for pictures of the whole page, too. */
+  .day:nth-child(n + 8) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    /* Shadows and outlines. */
+    overflow-clip-margin: 32px;
+  }
   .calendars button {
     justify-content: center;
     min-inline-size: 40px;
@@ -48,7 +66,7 @@ export const extraStyles = css`
     }
     .event::before {
       forced-color-adjust: none;
-      background: CanvasText;
+      border-color: CanvasText;
     }
   }
   @media print {

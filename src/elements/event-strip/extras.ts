@@ -13,9 +13,11 @@ import { localize } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
 import { readFragment, withFragment } from '../../ui/fragment.js';
 import { downIcon } from '../../ui/more-icons.js';
-import type { View } from './card.js';
+import { cityOf, type View } from './card.js';
 import { extraStyles } from './extras.styles.js';
+import { EventSelectEvent } from './events.js';
 import { FilterBar } from './filters.js';
+import { categoryName } from './kinds.js';
 import { renderFile } from './file.js';
 import type * as more from './more.js';
 import type * as seo from './seo.js';
@@ -65,6 +67,8 @@ export class Extras implements ReactiveController {
   #view!: View;
   #cards: readonly (readonly Listing[])[] = [];
   #found = 0;
+  /** Whether the strip is near the window. */
+  #near: IntersectionObserver | undefined;
   /** What shows what is unfolded: fetched when it is first wanted. */
   #more: typeof more | undefined;
   #seo: typeof seo | undefined;
@@ -85,12 +89,15 @@ export class Extras implements ReactiveController {
     window.removeEventListener('hashchange', this.#readAddress);
     document.removeEventListener('visibilitychange', this.#onReturn);
     this.#seo?.withdraw(this);
+    this.#near?.disconnect();
+    this.#near = undefined;
   }
 
   hostUpdated(): void {
     const { host } = this;
     // Before the first rendering there is nothing to say.
     if (!this.#view) return;
+    if (!this.#view.all) this.#awaitNearness();
     if (host.deepLink) this.#writeAddress();
     if (host.seo) void this.#describe();
     else this.#seo?.withdraw(this);
@@ -115,16 +122,17 @@ export class Extras implements ReactiveController {
   }
 
   /** The filters, once all that is found is known. */
-  render(cards: readonly (readonly Listing[])[], found: number): TemplateResult {
+  render(cards: readonly (readonly Listing[])[], found: number): TemplateResult | undefined {
     this.#cards = cards;
     this.#found = found;
-    const { locale, now, timeZone, fixed } = this.#view;
+    const { locale, now, cities, fixed, all } = this.#view;
+    if (all !== 'complete') return undefined;
     return this.#bar.render({
       filters: this.#asked,
       counts: this.#counts,
       found,
       locale,
-      today: dayIn(now, timeZone),
+      today: dayIn(now, cities[0]?.timeZone ?? 'UTC'),
       fixed,
       cityName: (city) => this.#nameOf(city),
       choose: (choice) => void this.#choose(choice),
@@ -132,18 +140,31 @@ export class Extras implements ReactiveController {
     });
   }
 
-  renderMore(shown: number): TemplateResult {
+  renderMore(shown: number): TemplateResult | undefined {
+    const { all, askAll } = this.#view;
+    // One template for both: the focus stays on the button when it becomes the other one.
+    const offer = (action: () => void, label: string, words: string) =>
+      html`<button class="button" type="button" @click=${action}>${label}</button>
+        <p role=${all === 'failed' ? 'status' : nothing}>${words}</p>`;
+    if (all === 'failed') {
+      return offer(
+        askAll,
+        msg('Try again', { id: 'retry' }),
+        msg('The other events can’t be loaded at the moment.', { id: 'filters.failed' }),
+      );
+    }
+    if (all !== 'complete') return undefined;
     const count = this.#found;
     const words = (number: number) => msg(str`${number} of ${count} events`, { id: 'filters.shown' });
     const more = () => {
       this.#view.show(shown + MORE, shown);
       this.host.announce(() => words(Math.min(shown + MORE, count)));
     };
-    return html`<button class="button" type="button" @click=${more}>${msg('Show more', { id: 'filters.show-more' })}</button>
-      <p>${words(shown)}</p>`;
+    return offer(more, msg('Show more', { id: 'filters.show-more' }), words(shown));
   }
 
-  renderNone(): TemplateResult {
+  renderNone(): TemplateResult | undefined {
+    if (this.#view.all !== 'complete') return undefined;
     return html`<div class="more">
       <p>${msg('No events match this choice.', { id: 'filters.no-match' })}</p>
       <button class="button" type="button" @click=${() => void this.#choose(NOTHING, true)}>
@@ -152,8 +173,20 @@ export class Extras implements ReactiveController {
     </div>`;
   }
 
+  /** The page is told what a visitor opens. */
+  tell({ id }: Event, href: string): void {
+    this.host.dispatchEvent(new EventSelectEvent(id, href));
+  }
+
+  /** Beside the city's name, where it has its place. */
+  renderKind({ category }: Event): string {
+    return categoryName(category);
+  }
+
   /** The other dates of a series, on demand. */
-  renderDates(event: Event, dates: readonly Listing[]): TemplateResult {
+  renderDates(event: Event, dates: readonly Listing[]): TemplateResult | undefined {
+    // How many there are is not known before.
+    if (this.#view.all !== 'complete') return undefined;
     const open = this.#open.has(`dates ${event.id}`);
     return html`<button class="fold" type="button" aria-expanded=${open} @click=${() => void this.#toggle('dates', event)}>
         ${downIcon()}<span>${moreDates(dates.length, this.#view)}</span>
@@ -197,7 +230,7 @@ export class Extras implements ReactiveController {
   }
 
   #nameOf(city: CityId): string {
-    return localize(this.#view.cityOf(city)?.name, this.#view.locale).value;
+    return localize(cityOf({ city }, this.#view)?.name, this.#view.locale).value;
   }
 
   /** Shows what the visitor chose, and says how much that is. */
@@ -224,6 +257,21 @@ export class Extras implements ReactiveController {
     this.#more.adoptStyles(host.shadowRoot!);
     if (!this.#open.delete(key)) this.#open.add(key);
     host.requestUpdate();
+  }
+
+  /** All events come when the strip is near the window and the page has nothing better to do. */
+  #awaitNearness(): void {
+    if (this.#near) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        // Safari has no requestIdleCallback.
+        (globalThis.requestIdleCallback ?? setTimeout)(() => this.#view.all ?? this.#view.askAll());
+      },
+      { rootMargin: '100% 0%' },
+    );
+    this.#near.observe(this.host);
   }
 
   /** A page left open overnight does not show yesterday. */

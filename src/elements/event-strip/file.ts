@@ -1,7 +1,7 @@
 /** The link to an event's calendar file. */
 import { html, type TemplateResult } from 'lit';
 import type { Listing } from '../../campaign/select-events.js';
-import type { View } from './card.js';
+import { cityOf, type View } from './card.js';
 import { calendarIcon } from './extra-icons.js';
 
 /** A real file beside a feed of ours; for a feed from elsewhere, one that is made here. */
@@ -14,7 +14,7 @@ export function renderFile({ event }: Listing, words: TemplateResult, view: View
   }
   const download = async () => {
     const { downloadCalendar } = await import('./download.js');
-    downloadCalendar(event, view.cityOf(event.city), view.locale, view.now);
+    downloadCalendar(event, cityOf(event, view), view.locale, view.now);
   };
   return html`<button class="calendar" type="button" @click=${download}>${calendarIcon()}${words}</button>`;
 }

@@ -11,7 +11,7 @@ import { adopt } from '../../ui/adopt.js';
 import { controls } from '../../ui/controls.styles.js';
 import { filterIcon, removeIcon } from './extra-icons.js';
 import { filterStyles } from './filters.styles.js';
-import { categoryName } from './words.js';
+import { categoryName } from './kinds.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   announce(words: () => string): void;

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarLinks } from '../../campaign/calendar-links.js';
 import type { Listing } from '../../campaign/select-events.js';
+import type { Language } from '../../campaign/generated/types.js';
 import { msg } from '../../i18n/messages.js';
 import { localizedLink } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
-import { hasFile, type View } from './card.js';
+import { cityOf, hasFile, type View } from './card.js';
 import { renderFile } from './file.js';
 import { moreStyles } from './more.styles.js';
-import { dateOf, statusOf, timesOf } from './words.js';
+import { DATE, inWords, statusOf, timesOf } from './words.js';
 
 export const adoptStyles = (root: ShadowRoot): void => adopt(root, moreStyles);
 
@@ -37,10 +38,14 @@ export function renderDates(dates: readonly Listing[], view: View): TemplateResu
 }
 
 /** Links to others' services: only for those who ask, and in a window of their own. */
-export function renderServices({ event }: Listing, { locale, cityOf }: View): TemplateResult {
+export function renderServices({ event }: Listing, view: View): TemplateResult {
   return html`<ul class="services">
-    ${calendarLinks(event, { city: cityOf(event.city), language: locale }).map(
+    ${calendarLinks(event, { city: cityOf(event, view), language: view.locale }).map(
       ([name, href]) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${name}</a></li>`,
     )}
   </ul>`;
 }
+
+/** A date of a series on its own: "Saturday 5 December", "December 2027". */
+const dateOf = ({ day, unconfirmed }: Listing, locale: Language): string =>
+  inWords(day, locale, unconfirmed ? { month: 'long', year: 'numeric' } : { weekday: 'short', ...DATE, year: 'numeric' });

@@ -2,7 +2,7 @@
 import { html, render } from 'lit';
 import { eventData } from '../../campaign/event-data.js';
 import type { Listing } from '../../campaign/select-events.js';
-import type { View } from './card.js';
+import { cityOf, type View } from './card.js';
 
 /** Each strip's events by id; the page has one description, each event once in it. */
 const described = new Map<object, ReadonlyMap<string, object>>();
@@ -11,12 +11,12 @@ let script: HTMLScriptElement | undefined;
 export function describe(
   owner: object,
   listings: readonly Listing[],
-  { cityOf, locale: language, feedUrl: base }: Pick<View, 'cityOf' | 'locale' | 'feedUrl'>,
+  { cities, locale: language, feedUrl: base }: Pick<View, 'cities' | 'locale' | 'feedUrl'>,
 ): void {
   const dated = listings.filter(({ unconfirmed }) => !unconfirmed);
   described.set(
     owner,
-    new Map(dated.map(({ event }) => [event.id, eventData(event, { city: cityOf(event.city), language, base })])),
+    new Map(dated.map(({ event }) => [event.id, eventData(event, { city: cityOf(event, { cities }), language, base })])),
   );
   write();
 }

@@ -1,47 +1,29 @@
-/** What the strip says about an event: its kind, its status, its day and its hours. */
+/** What the strip says about an event: its status, its day and its hours. */
 import type { Event, Language } from '../../campaign/generated/types.js';
 import { languagesOf } from '../../campaign/event-languages.js';
 import { addDays, aheadIn, type Listing } from '../../campaign/select-events.js';
-import { formatDate, formatTimes, type DateOptions } from '../../i18n/dates.js';
+import { formatDate, formatTimes } from '../../i18n/dates.js';
+import type { DateOptions } from '../../i18n/format.js';
 import { formatLanguage } from '../../i18n/languages.js';
 import { msg, str } from '../../i18n/messages.js';
 
 const HALF_DAY = 12 * 60 * 60 * 1000;
-
-export const categoryName = (category: Event['category']): string =>
-  ({
-    music: () => msg('Music', { id: 'strip.music' }),
-    stage: () => msg('Theatre and dance', { id: 'strip.stage' }),
-    film: () => msg('Film', { id: 'strip.film' }),
-    exhibition: () => msg('Exhibition', { id: 'strip.exhibition' }),
-    festival: () => msg('Festival', { id: 'strip.festival' }),
-    market: () => msg('Market', { id: 'strip.market' }),
-    food: () => msg('Food and wine', { id: 'strip.food' }),
-    sport: () => msg('Sport', { id: 'strip.sport' }),
-    family: () => msg('For families', { id: 'strip.family' }),
-    tradition: () => msg('Tradition', { id: 'strip.tradition' }),
-    tour: () => msg('Guided tour', { id: 'strip.tour' }),
-    talk: () => msg('Talks', { id: 'strip.talk' }),
-  })[category]();
 
 /** Where an event is not as it was planned, or hard to get into: how. */
 export function statusOf({ event, timeZone }: Listing, locale: Language): string[] {
   const { eventStatus, previousStartDate: previous = '', offers } = event;
   if (eventStatus === 'EventCancelled') return [msg('Cancelled', { id: 'strip.cancelled' })];
   if (eventStatus === 'EventPostponed') return [msg('Postponed, a new date will follow', { id: 'strip.postponed' })];
-  const status: string[] = [];
-  if (eventStatus === 'EventMovedOnline') status.push(msg('Takes place online', { id: 'strip.online' }));
-  if (eventStatus === 'EventRescheduled') {
-    const before = Date.parse(previous) && inWords(previous, locale, { weekday: 'long', ...DATE }, timeZone);
-    status.push(
-      before
+  const before = Date.parse(previous) && inWords(previous, locale, { weekday: 'long', ...DATE }, timeZone);
+  return [
+    eventStatus === 'EventMovedOnline' && msg('Takes place online', { id: 'strip.online' }),
+    eventStatus === 'EventRescheduled' &&
+      (before
         ? msg(str`New date, instead of ${before}`, { id: 'strip.rescheduled-from' })
-        : msg('New date', { id: 'strip.rescheduled' }),
-    );
-  }
-  if (offers?.availability === 'SoldOut') status.push(msg('Sold out', { id: 'strip.sold-out' }));
-  if (offers?.availability === 'LimitedAvailability') status.push(msg('Few tickets left', { id: 'strip.few-tickets' }));
-  return status;
+        : msg('New date', { id: 'strip.rescheduled' })),
+    offers?.availability === 'SoldOut' && msg('Sold out', { id: 'strip.sold-out' }),
+    offers?.availability === 'LimitedAvailability' && msg('Few tickets left', { id: 'strip.few-tickets' }),
+  ].filter((status) => !!status) as string[];
 }
 
 /** In which languages an event is held, where none of them is the reader's. */
@@ -86,12 +68,8 @@ export function timesOf({ day, to, start, end, began, unconfirmed, timeZone }: L
   return hours ? `${hours}, ${until}` : until;
 }
 
-const DATE = { day: 'numeric', month: 'long' } as const;
+export const DATE = { day: 'numeric', month: 'long' } as const;
 
 /** A day or a month of the calendar, which are the same everywhere; an instant at the place. */
-const inWords = (date: string, locale: Language, options: DateOptions, timeZone = 'UTC'): string =>
+export const inWords = (date: string, locale: Language, options: DateOptions, timeZone = 'UTC'): string =>
   formatDate(new Date(date), locale, { ...options, timeZone: date.includes('T') ? timeZone : 'UTC' });
-
-/** A date of a series on its own: "Saturday 5 December", "December 2027". */
-export const dateOf = ({ day, unconfirmed }: Listing, locale: Language): string =>
-  inWords(day, locale, unconfirmed ? { month: 'long', year: 'numeric' } : { weekday: 'short', ...DATE, year: 'numeric' });

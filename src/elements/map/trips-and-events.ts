@@ -96,7 +96,7 @@ export class Extras {
     private readonly choice: Choice,
   ) {
     adopt(host.shadowRoot!, styles);
-    this.#content = new ContentController<Content>(host, () => this.#kindsNeeded());
+    this.#content = new ContentController<Content>(host, () => this.#kindsNeeded(), true);
     host.requestUpdate();
   }
 

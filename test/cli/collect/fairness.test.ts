@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { EVENT_CATEGORIES } from '../../../src/campaign/categories.js';
 import { CITY_IDS } from '../../../src/campaign/names.js';
 import type { CityId, Event } from '../../../src/campaign/schema.js';
-import { limitPerCity, orderFairly, type Contender } from '../../../src/cli/collect/fairness.js';
+import { foldSeries, leadFairly, readEvents, selectEvents } from '../../../src/campaign/select-events.js';
+import { limitPerCity, orderFairly, SCREEN, type Contender } from '../../../src/cli/collect/fairness.js';
 
 let count = 0;
 const contender = (city: CityId, startDate: string, changes: Partial<Event> = {}, completeness = 1): Contender => ({
@@ -115,5 +116,32 @@ describe('the order', () => {
   it('says which city falls short', () => {
     const all = [...daysOfWeek.map((day) => contender('metz', day)), contender('trier', '2026-06-03')];
     assert.deepEqual(orderFairly(all, { from }).unfair, ['luxembourg', 'saarbruecken', 'trier']);
+  });
+
+  it('is what a strip shows first: each morning the four cities alike, however early one of them begins', () => {
+    // Metz has all the mornings, as a city with many guided tours does.
+    const all = daysOfWeek.flatMap((day) =>
+      CITY_IDS.flatMap((city) =>
+        Array.from({ length: 6 }, (_, index) => contender(city, `${day}T${city === 'metz' ? 10 : 19}:${index}0+02:00`)),
+      ),
+    );
+    const { events, weeks } = orderFairly(all, { from });
+    const onScreen = (list: readonly Event[]) => {
+      const counts = Object.fromEntries(CITY_IDS.map((city) => [city, 0])) as Record<CityId, number>;
+      for (const day of daysOfWeek) {
+        const cards = foldSeries(selectEvents(readEvents(list, []), { now: new Date(`${day}T00:00+02:00`) }));
+        for (const [card] of leadFairly(cards, SCREEN).slice(0, SCREEN)) counts[card!.event.city] += 1;
+      }
+      return counts;
+    };
+    for (const city of CITY_IDS) {
+      const share = onScreen(events)[city] / (daysOfWeek.length * SCREEN);
+      assert.ok(Math.abs(share - weeks[0]!.shares[city]) < 0.03, `${city}: ${share}, promised ${weeks[0]!.shares[city]}`);
+    }
+    // By the hour alone, as without that order, nothing else is seen.
+    assert.equal(
+      onScreen([...events].sort((a, b) => (a.city === 'metz' ? -1 : b.city === 'metz' ? 1 : 0))).metz,
+      daysOfWeek.length * SCREEN,
+    );
   });
 });
