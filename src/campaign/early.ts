@@ -6,6 +6,9 @@
 /** How long a feed may take before it counts as gone, in milliseconds. */
 export const TIMEOUT = 12_000;
 
+/** What a signed document's name ends in, in place of `.json`. */
+export const SIGNED = '.jws.json';
+
 /** The answer to a request that is under way, once; whoever asks again makes a request of their own. */
 export function takeEarly(url: string): Promise<Response> | undefined {
   const { early } = globalThis.quattropole ?? {};

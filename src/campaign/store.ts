@@ -3,11 +3,12 @@
  * store an address and page, so no file is fetched twice however many widgets there are.
  */
 import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
-import { takeEarly, TIMEOUT } from './early.js';
+import { SIGNED, takeEarly, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
 import { fallbacks } from './fallbacks.js';
 import type { Guard } from './guards.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
+import type { Fetch, Trust } from './verify.js';
 
 /** A list of the feed: its name, and the guard for its items (`generated/<kind>.ts`). */
 export interface List<K extends Kind> {
@@ -32,7 +33,7 @@ export class CampaignStore {
   constructor(
     /** The address of the feed, or of its index. */
     readonly url: string,
-    private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
+    private readonly fetch: Fetch = ask,
   ) {}
 
   /** The good items of a list, with texts in the language at least where there are any. */
@@ -82,9 +83,9 @@ export class CampaignStore {
   }
 
   async #request(url: string, cache: RequestCache): Promise<Feed> {
-    const early = takeEarly(url);
-    const request = early ?? this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
+    const request = this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
     const response = await request.catch((cause: Error) => {
+      if (cause instanceof CampaignError) throw cause;
       throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
     });
     if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
@@ -97,9 +98,24 @@ export class CampaignStore {
 
 const stores = new Map<string, CampaignStore>();
 
-/** The page's store for a feed address. */
-export function storeFor(url: string): CampaignStore {
-  let store = stores.get(url);
-  if (!store) stores.set(url, (store = new CampaignStore(url)));
+const ask: Fetch = (url, init) => takeEarly(url) ?? fetch(url, init);
+
+/** The page's store for a feed address; with `trust`, for the signed document beside it. */
+export function storeFor(feed: string, trust?: Trust): CampaignStore {
+  const name = `${feed} ${trust}`;
+  let store = stores.get(name);
+  if (!store) {
+    const url = trust ? feed.replace(/\.json(?=$|\?)/, SIGNED) : feed;
+    let verified: Fetch;
+    store = new CampaignStore(
+      url,
+      trust &&
+        (async (...request) => {
+          const { verifying } = await import('./verify.js');
+          return (verified ??= verifying(url, trust, ask))(...request);
+        }),
+    );
+    stores.set(name, store);
+  }
   return store;
 }

@@ -1,5 +1,5 @@
 /** Starts what an element will ask for, while its code is on its way. Only a guess at what that will be: an element that wants something else asks for it itself. */
-import { TIMEOUT } from '../campaign/early.js';
+import { SIGNED, TIMEOUT } from '../campaign/early.js';
 import type { ELEMENTS } from './registry.js';
 
 const noMatter = () => undefined;
@@ -9,9 +9,11 @@ export function startEarly(element: Element, { strings, lists = [] }: (typeof EL
   const language = ((element.closest('[lang]')?.getAttribute('lang') ?? '') || navigator.language).slice(0, 2).toLowerCase();
   strings?.[language as 'de']?.().catch(noMatter);
   if (!early || !lists.length) return;
-  const src = element.getAttribute('src') ?? element.closest('qp-campaign[src]')?.getAttribute('src') ?? defaults['src']!;
-  const index = new URL(src, document.baseURI);
+  const setting = (name: string) =>
+    element.getAttribute(name) ?? element.closest(`qp-campaign[${name}]`)?.getAttribute(name) ?? defaults[name];
+  const index = new URL(setting('src')!, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
+  if (setting('keys') !== undefined) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);
   for (const path of [index, ...parts]) {
     const { href } = new URL(path, index);
     // Asked for before, or taken already.

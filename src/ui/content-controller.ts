@@ -4,12 +4,15 @@ import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { ItemOf, Kind, Language } from '../campaign/generated/types.js';
 import { storeFor, type Content, type List } from '../campaign/store.js';
+import type { Trust } from '../campaign/verify.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
 
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** The feed's address, or undefined where there is none. */
   readonly feedUrl: string | undefined;
+  /** Whose signatures the feed needs; undefined where it needs none. */
+  readonly trust: Trust | undefined;
   readonly language: Language;
 }
 
@@ -41,7 +44,7 @@ export class ContentController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const asked = `${this.host.feedUrl} ${this.host.language}`;
+    const asked = `${this.host.feedUrl} ${this.host.trust} ${this.host.language}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     void this.#get();
@@ -60,11 +63,11 @@ export class ContentController<T> implements ReactiveController {
 
   async #get(): Promise<void> {
     const run = ++this.#run;
-    const { feedUrl, language, localName } = this.host;
+    const { feedUrl, trust, language, localName } = this.host;
     this.state = 'pending';
     try {
       if (!feedUrl) throw new CampaignError('source', `<${localName}> has no feed.`);
-      const store = storeFor(feedUrl);
+      const store = storeFor(feedUrl, trust);
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
       await Promise.all(

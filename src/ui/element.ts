@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { MINIMUM } from '../campaign/minimum.js';
 import { CITY_IDS } from '../campaign/names.js';
+import type { Trust } from '../campaign/verify.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
 import { load, msg, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
@@ -25,7 +26,18 @@ import { campaignAround, observeSurroundings, attributeOf } from './surroundings
 import { warn } from './warn.js';
 
 /** What an element takes from a `<qp-campaign>` around it, or from the page's defaults. */
-type Setting = 'hostCity' | 'host' | 'audience' | 'src' | 'theme' | 'group' | 'exclude' | 'linkTarget' | 'campaignParams';
+type Setting =
+  | 'hostCity'
+  | 'host'
+  | 'audience'
+  | 'src'
+  | 'keys'
+  | 'threshold'
+  | 'theme'
+  | 'group'
+  | 'exclude'
+  | 'linkTarget'
+  | 'campaignParams';
 
 /**
  * What all elements understand.
@@ -62,6 +74,8 @@ export abstract class QpElement<T> extends LitElement {
     hostCity: { attribute: 'host-city' },
     host: {},
     src: {},
+    keys: {},
+    threshold: {},
     theme: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -85,6 +99,12 @@ export abstract class QpElement<T> extends LitElement {
 
   /** Address of the campaign feed: of its index, or of a feed in one piece. Default: `feed/v1/index.json` beside the script. */
   declare src?: string;
+
+  /** Only a signed feed is shown: the key ring of those who may sign it, as an address on your own site or as JSON (SECURITY.md). */
+  declare keys?: string;
+
+  /** With `keys`: how many different signers a feed needs. Default 1. */
+  declare threshold?: string;
 
   /** `auto` (default) follows the `color-scheme` of the page around; `light` or `dark` fix it. */
   declare theme?: string;
@@ -145,6 +165,12 @@ export abstract class QpElement<T> extends LitElement {
   get feedUrl(): string | undefined {
     const src = this.setting('src');
     return src ? new URL(src, document.baseURI).href : undefined;
+  }
+
+  get trust(): Trust | undefined {
+    const keys = this.setting('keys');
+    // Set but empty, by a slip in a template, must not mean that anything goes.
+    return keys === undefined ? keys : [keys, this.setting('threshold'), pageDefault('rememberDate')];
   }
 
   /** The name of the group, for the shared selection. */
