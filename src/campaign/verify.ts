@@ -47,6 +47,9 @@ export const FLOOR = '2026-11-25';
 /** Those behind them are not looked at. */
 export const MOST_SIGNATURES = 32;
 
+/** Both algorithms give 64 bytes; in base64url they may be spelled in one way only. */
+export const SIGNATURE = /^[\w-]{85}[AQgw]$/;
+
 const DAY = 86_400_000;
 
 const bytesOf = (binary: string) => Uint8Array.from(binary, (character) => character.charCodeAt(0));
@@ -89,8 +92,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
       if (!Object.hasOwn(ring, kid!)) return;
       const key = ring[kid!]!;
       named.add(key.signer);
-      // The 64 bytes may be spelled in one way only.
-      if (alg !== key.alg || typ !== FEED_TYPE || crit !== undefined || !/^[\w-]{85}[AQgw]$/.test(signature)) return;
+      if (alg !== key.alg || typ !== FEED_TYPE || crit !== undefined || !SIGNATURE.test(signature)) return;
       const algorithm = { name: alg === 'ES256' ? 'ECDSA' : alg, namedCurve: 'P-256', hash: 'SHA-256' };
       const imported = await crypto.subtle.importKey('jwk', key.jwk, algorithm, false, ['verify']);
       // What is no base64url, and so no ASCII, cannot be decoded and goes no further.
