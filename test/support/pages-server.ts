@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { signedFeeds } from './signed-feeds.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,11 +25,16 @@ export interface Origins {
 
 export async function servePages(dist: string, pages: string): Promise<Origins> {
   let scripts = '';
+  const signed = await signedFeeds(join(dist, 'feed/v1/index.json'));
   const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const file = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    const asked = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
+    const file = asked.replace(/^\/signed\/\w+\//, '/feed/v1/');
     if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
-    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8')).replaceAll('{{scripts}}', scripts);
+    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
+      .replaceAll('{{scripts}}', scripts)
+      .replaceAll('{{keys}}', signed.keys.replaceAll('"', '&quot;'));
     const headers = Object.fromEntries(
       [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),
     );
