@@ -3,7 +3,7 @@
  * store an address and page, so no file is fetched twice however many widgets there are.
  */
 import { CampaignError, readFeed, readList, type Feed } from './campaign.js';
-import { SIGNED, takeEarly, TIMEOUT } from './early.js';
+import { ask, SIGNED, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
 import { fallbacks } from './fallbacks.js';
 import type { Guard } from './guards.js';
@@ -33,7 +33,7 @@ export class CampaignStore {
   constructor(
     /** The address of the feed, or of its index. */
     readonly url: string,
-    private readonly fetch: Fetch = ask,
+    private readonly fetch: Fetch,
   ) {}
 
   /** The good items of a list, with texts in the language at least where there are any. */
@@ -98,22 +98,16 @@ export class CampaignStore {
 
 const stores = new Map<string, CampaignStore>();
 
-const ask: Fetch = (url, init) => takeEarly(url) ?? fetch(url, init);
-
 /** The page's store for a feed address; with `trust`, for the signed document beside it. */
-export function storeFor(feed: string, trust?: Trust): CampaignStore {
-  const name = `${feed} ${trust}`;
+export function storeFor(feed: string, trust?: Trust | false): CampaignStore {
+  const name = [feed, trust].join();
   let store = stores.get(name);
   if (!store) {
     const url = trust ? feed.replace(/\.json(?=$|\?)/, SIGNED) : feed;
     let verified: Fetch;
     store = new CampaignStore(
       url,
-      trust &&
-        (async (...request) => {
-          const { verifying } = await import('./verify.js');
-          return (verified ??= verifying(url, trust, ask))(...request);
-        }),
+      trust ? async (...request) => (verified ??= (await import('./verify.js')).verifying(url, trust, ask))(...request) : ask,
     );
     stores.set(name, store);
   }

@@ -41,7 +41,7 @@ interface Part {
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** A signed feed says what it is (RFC 8725, 3.11): a signature that was given to something else counts for nothing. */
-export const FEED_TYPE = 'quattropole-feed+jws';
+export const FEED_TYPE = 'quattropole-feed';
 /** No signed feed from before this day is taken. A release raises it to the `dateModified` of the feed that is then online. */
 export const FLOOR = '2026-11-25';
 /** Those behind them are not looked at. */
@@ -62,7 +62,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
   /** The date of the newest feed seen, by its address. Within a page, too, a feed does not grow older. */
   let newest: Record<string, string> = {};
   try {
-    if (remember !== undefined) newest = localStorage;
+    if (remember != null) newest = localStorage;
   } catch {
     // Storage is forbidden here.
   }
@@ -83,7 +83,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
 
   /** What is signed, once it is known that it is. */
   async function open(response: Response, ring: KeyRing): Promise<BodyInit> {
-    const { payload = '', signatures = [] } = (await response.json().catch(() => ({}))) as Partial<Document>;
+    const { payload, signatures = [] } = (await response.json().catch(() => ({}))) as Document;
     const named = new Set<string>();
     const signers = new Set<string>();
     const verify = async ({ protected: head, signature }: Signature) => {
@@ -103,7 +103,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
     await Promise.allSettled(signatures.slice(0, MOST_SIGNATURES).map(verify));
     if (!(signers.size && signers.size >= +threshold)) {
       const code = named.size > signers.size ? 'signature' : 'threshold';
-      fail(code, `${signers.size} of ${threshold} signers, named: ${[...named]}`);
+      fail(code, `${signers.size} of ${threshold} signers, named: ${[...named].join()}`);
     }
     const feed = decode(payload);
     accept(feed);
@@ -141,7 +141,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
   }
 
   return async (address, init) => {
-    if (!globalThis.crypto?.subtle) fail('crypto', 'no https');
+    if (!crypto.subtle) fail('crypto', 'no https');
     try {
       return await take(address, init);
     } catch (error) {

@@ -9,8 +9,7 @@ export function startEarly(element: Element, { strings, lists = [] }: (typeof EL
   const language = ((element.closest('[lang]')?.getAttribute('lang') ?? '') || navigator.language).slice(0, 2).toLowerCase();
   strings?.[language as 'de']?.().catch(noMatter);
   if (!early || !lists.length) return;
-  const setting = (name: string) =>
-    element.getAttribute(name) ?? element.closest(`qp-campaign[${name}]`)?.getAttribute(name) ?? defaults[name];
+  const setting = (name: string) => element.closest(`[${name}]`)?.getAttribute(name) ?? defaults[name];
   const index = new URL(setting('src')!, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
   if (setting('keys') !== undefined) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);

@@ -11,8 +11,8 @@ import { warn, type Words } from './warn.js';
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** The feed's address, or undefined where there is none. */
   readonly feedUrl: string | undefined;
-  /** Whose signatures the feed needs; undefined where it needs none. */
-  readonly trust: Trust | undefined;
+  /** Whose signatures the feed needs; false where it needs none. */
+  readonly trust: Trust | false;
   readonly language: Language;
 }
 
@@ -44,7 +44,7 @@ export class ContentController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const asked = `${this.host.feedUrl} ${this.host.trust} ${this.host.language}`;
+    const asked = [this.host.feedUrl, this.host.trust, this.host.language].join();
     if (asked === this.#asked) return;
     this.#asked = asked;
     void this.#get();

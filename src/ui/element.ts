@@ -167,10 +167,10 @@ export abstract class QpElement<T> extends LitElement {
     return src ? new URL(src, document.baseURI).href : undefined;
   }
 
-  get trust(): Trust | undefined {
+  get trust(): Trust | false {
     const keys = this.setting('keys');
     // Set but empty, by a slip in a template, must not mean that anything goes.
-    return keys === undefined ? keys : [keys, this.setting('threshold'), pageDefault('rememberDate')];
+    return keys !== undefined && [keys, this.setting('threshold'), pageDefault('rememberDate')];
   }
 
   /** The name of the group, for the shared selection. */

@@ -63,7 +63,7 @@ export async function readRing(text: string, file: string): Promise<{ ring: KeyR
         'take it for stolen: make a new key, and put only the public one here',
       );
     else
-      await importJWK(jwk as JWK, alg!).catch((error: Error) =>
+      await importJWK(jwk as JWK, alg).catch((error: Error) =>
         tell(kid, 'jwk', error.message, 'copy it again as "keygen" printed it'),
       );
   }
