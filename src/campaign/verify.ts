@@ -118,8 +118,8 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
       if (value?.sha256) found.set(new URL(value.url, url).href, value.sha256);
       return value;
     }) as Record<string, string>;
-    if (!(Date.parse(expires!) > Date.now() - DAY)) fail('expired', `expires ${expires}`);
-    if (!(dateModified! >= FLOOR) || dateModified! < newest[url]!) fail('old', `dateModified ${dateModified}`);
+    if (!(Date.parse(expires!) > Date.now() - DAY)) fail('expired', expires!);
+    if (!(dateModified! >= FLOOR) || dateModified! < newest[url]!) fail('old', dateModified!);
     hashes = found;
     try {
       newest[url] = dateModified!;
