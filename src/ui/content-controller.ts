@@ -24,6 +24,8 @@ export class ContentController<T> implements ReactiveController {
   state: 'pending' | 'complete' | 'error' = 'pending';
   /** The last good content; it stays while new content is on its way or fails. */
   value: T | undefined;
+  /** Why the last attempt failed: its `code` is for programs. */
+  error: CampaignError | undefined;
   #asked: string | undefined;
   #run = 0;
 
@@ -80,11 +82,12 @@ export class ContentController<T> implements ReactiveController {
       if (run !== this.#run) return;
       this.value = value as T;
       this.state = 'complete';
+      this.error = undefined;
       if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
     } catch (cause) {
       if (run !== this.#run) return;
-      const { code, message } =
-        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`);
+      const { code, message } = (this.error =
+        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`));
       this.state = 'error';
       void this.#report(code, `${message} `, ({ REMEDIES }) => REMEDIES[code], cause);
     }

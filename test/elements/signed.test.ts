@@ -30,6 +30,8 @@ async function refused(src: string, keys = ring): Promise<{ said: string; code: 
     code = (await told).code;
     await waitUntil(() => !!element.shadowRoot?.querySelector('.minimum'), 'nothing is shown in its place');
     shown = text(root(element));
+    const { content } = element as unknown as { content: { error?: CampaignError } };
+    expect(content.error?.code, 'what diagnose() reads').to.equal(code);
     element.remove();
   });
   return { said: said.join('\n'), code, shown };
