@@ -23,12 +23,13 @@ const EXTRAS = ['chunks/extras.js', 'chunks/filters-de.js'];
 const MAP = ['chunks/map.js', 'chunks/map-de.js'];
 const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1_500 },
-  // The goal is 13 KB. Of this, 4.4 are lit, 1.1 the loader, 0.3 the names by which the other elements use its file; the rest is what shows at once.
+  // The goal is 13 KB. Of this, 4.4 are lit, 1.5 the loader, 0.3 the names by which the other elements use its file; the rest is what shows at once.
   { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 15 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 4 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 5.25 * 1024, onTop: true },
   { part: 'what a visitor does with the strip, on top of that', files: [...STRIP, ...EXTRAS], limit: 9.75 * 1024, onTop: true },
   { part: 'the map and its list on top of it', files: MAP, limit: 6 * 1024, onTop: true },
+  { part: 'the check of signatures, where keys are set', files: ['chunks/verify.js'], limit: 1024, onTop: true },
   {
     part: 'all four, without the map’s frame and Leaflet',
     files: [...CAROUSEL, ...TEASER, ...STRIP, ...MAP],

@@ -1,7 +1,22 @@
 /** From a feed's JSON to what the widgets show: tolerant by item, strict by field. */
 import { FORMAT_VERSION } from './names.js';
 
-export type ErrorCode = 'source' | 'network' | 'timeout' | 'http' | 'json' | 'format' | 'version';
+export type ErrorCode =
+  | 'source'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'json'
+  | 'format'
+  | 'version'
+  // Of a feed that must be signed (verify.ts).
+  | 'crypto'
+  | 'keys'
+  | 'signature'
+  | 'threshold'
+  | 'hash'
+  | 'expired'
+  | 'old';
 
 /** Why a feed can't be shown, or a part of it is not. `code` is for programs, the message for people. */
 export class CampaignError extends Error {

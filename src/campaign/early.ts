@@ -6,6 +6,9 @@
 /** How long a feed may take before it counts as gone, in milliseconds. */
 export const TIMEOUT = 12_000;
 
+/** What a signed document's name ends in, in place of `.json`. */
+export const SIGNED = '.jws.json';
+
 /** A copy of the script that runs on the page. */
 export interface Script {
   version: string;
@@ -27,12 +30,12 @@ export interface Page {
   blocked: SecurityPolicyViolationEvent[];
 }
 
-/** The answer to a request that is under way, once; whoever asks again makes a request of their own. */
-export function takeEarly(url: string): Promise<Response> | undefined {
+/** A request that is under way already, once; whoever asks again makes one of their own. */
+export function ask(url: string, init: RequestInit): Promise<Response> {
   const early = globalThis.quattropole?.page?.early;
   const request = early?.get(url);
   early?.delete(url);
-  return request;
+  return request ?? fetch(url, init);
 }
 
 declare global {

@@ -3,11 +3,12 @@
  * store an address and page, so no file is fetched twice however many widgets there are.
  */
 import { CampaignError, readFeed, type Feed } from './campaign.js';
-import { takeEarly, TIMEOUT } from './early.js';
+import { ask, SIGNED, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
 import { fallbacks } from './fallbacks.js';
 import { CHECKED } from './generated/checked.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
+import type { Fetch, Trust } from './verify.js';
 
 /** How far the beginning of a list reaches: at these times, so many of its cards are those that come first. */
 export interface Beginning {
@@ -39,7 +40,7 @@ export class CampaignStore {
   constructor(
     /** The address of the feed, or of its index. */
     readonly url: string,
-    private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
+    private readonly fetch: Fetch,
   ) {}
 
   /** The good items of a list, with texts in the language at least where there are any; its beginning, where the feed has that apart and the whole is not asked for. */
@@ -87,9 +88,9 @@ export class CampaignStore {
   }
 
   async #request(url: string, cache: RequestCache): Promise<Feed> {
-    const early = takeEarly(url);
-    const request = early ?? this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
+    const request = this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
     const response = await request.catch((cause: Error) => {
+      if (cause instanceof CampaignError) throw cause;
       throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
     });
     if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
@@ -111,9 +112,18 @@ async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<C
 
 const stores = new Map<string, CampaignStore>();
 
-/** The page's store for a feed address. */
-export function storeFor(url: string): CampaignStore {
-  let store = stores.get(url);
-  if (!store) stores.set(url, (store = new CampaignStore(url)));
+/** The page's store for a feed address; with `trust`, for the signed document beside it. */
+export function storeFor(feed: string, trust?: Trust | false): CampaignStore {
+  const name = [feed, trust].join();
+  let store = stores.get(name);
+  if (!store) {
+    const url = trust ? feed.replace(/\.json(?=$|\?)/, SIGNED) : feed;
+    let verified: Fetch;
+    store = new CampaignStore(
+      url,
+      trust ? async (...request) => (verified ??= (await import('./verify.js')).verifying(url, trust, ask))(...request) : ask,
+    );
+    stores.set(name, store);
+  }
   return store;
 }

@@ -5,4 +5,7 @@ export const COMMANDS: Commands = {
   collect: async () => (await import('./collect/cli.js')).collect,
   pack: async () => (await import('./pack/cli.js')).pack,
   check: async () => (await import('./check/cli.js')).check,
+  keygen: async () => (await import('./sign/keygen.js')).keygen,
+  sign: async () => (await import('./sign/sign.js')).sign,
+  verify: async () => (await import('./sign/verify.js')).verify,
 };

@@ -1,5 +1,5 @@
 /** Starts what an element will ask for, while its code is on its way. Only a guess at what that will be: an element that wants something else asks for it itself. */
-import { TIMEOUT, type Page } from '../campaign/early.js';
+import { SIGNED, TIMEOUT, type Page } from '../campaign/early.js';
 import type { ELEMENTS } from './registry.js';
 
 const noMatter = () => undefined;
@@ -19,10 +19,12 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
   if (nearby && element.getBoundingClientRect().top < innerHeight + NEARBY) {
     for (const load of [...nearby.code, nearby.strings[language as 'de']]) load?.().catch(noMatter);
   }
-  const src = element.getAttribute('src') ?? nearest(element, 'src', 'qp-campaign') ?? page.defaults['src']!;
+  const setting = (name: string) => element.getAttribute(name) ?? nearest(element, name, 'qp-campaign') ?? page.defaults[name];
+  const src = setting('src')!;
   if (!lists.length || !URL.canParse(src, document.baseURI)) return;
   const index = new URL(src, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
+  if (setting('keys') !== undefined) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);
   for (const path of [index, ...parts]) {
     const { href } = new URL(path, index);
     // Asked for before, or taken already.

@@ -4,12 +4,15 @@ import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { Kind, Language } from '../campaign/generated/types.js';
 import { storeFor, type Beginning, type Content } from '../campaign/store.js';
+import type { Trust } from '../campaign/verify.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
 
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** The feed's address, or undefined where there is none. */
   readonly feedUrl: string | undefined;
+  /** Whose signatures the feed needs; false where it needs none. */
+  readonly trust: Trust | false;
   readonly language: Language;
 }
 
@@ -22,6 +25,8 @@ export class ContentController<T> implements ReactiveController {
   value: T | undefined;
   /** Set where one of its lists is only the beginning. */
   beginning: Beginning | undefined;
+  /** Why the last attempt failed: its `code` is for programs. */
+  error: CampaignError | undefined;
   #asked: string | undefined;
   #run = 0;
 
@@ -43,7 +48,7 @@ export class ContentController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const asked = `${this.host.feedUrl} ${this.host.language}`;
+    const asked = [this.host.feedUrl, this.host.trust, this.host.language].join();
     if (asked === this.#asked) return;
     this.#asked = asked;
     void this.#get();
@@ -62,11 +67,11 @@ export class ContentController<T> implements ReactiveController {
 
   async #get(): Promise<void> {
     const run = ++this.#run;
-    const { feedUrl, language, localName } = this.host;
+    const { feedUrl, trust, language, localName } = this.host;
     this.state = 'pending';
     try {
       if (!feedUrl) throw new CampaignError('source', `<${localName}> has no feed.`);
-      const store = storeFor(feedUrl);
+      const store = storeFor(feedUrl, trust);
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
       let beginning: Beginning | undefined;
@@ -82,11 +87,12 @@ export class ContentController<T> implements ReactiveController {
       this.value = value as T;
       this.beginning = beginning;
       this.state = 'complete';
+      this.error = undefined;
       if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
     } catch (cause) {
       if (run !== this.#run) return;
-      const { code, message } =
-        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`);
+      const { code, message } = (this.error =
+        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`));
       this.state = 'error';
       void this.#report(code, `${message} `, ({ REMEDIES }) => REMEDIES[code], cause);
     }

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { CITY_IDS } from '../campaign/names.js';
+import type { Trust } from '../campaign/verify.js';
 import type { CityId, Language } from '../campaign/generated/types.js';
 import { localeFor } from '../i18n/locale.js';
 import { load, withStrings, type Strings, type StringsLoader } from '../i18n/messages.js';
@@ -24,7 +25,18 @@ import { campaignAround, observeSurroundings, attributeOf } from './surroundings
 import { warn } from './warn.js';
 
 /** What an element takes from a `<qp-campaign>` around it, or from the page's defaults. */
-type Setting = 'hostCity' | 'host' | 'audience' | 'src' | 'theme' | 'group' | 'exclude' | 'linkTarget' | 'campaignParams';
+type Setting =
+  | 'hostCity'
+  | 'host'
+  | 'audience'
+  | 'src'
+  | 'keys'
+  | 'threshold'
+  | 'theme'
+  | 'group'
+  | 'exclude'
+  | 'linkTarget'
+  | 'campaignParams';
 
 /**
  * What all elements understand.
@@ -61,6 +73,8 @@ export abstract class QpElement<T> extends LitElement {
     hostCity: { attribute: 'host-city' },
     host: {},
     src: {},
+    keys: {},
+    threshold: {},
     theme: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -84,6 +98,12 @@ export abstract class QpElement<T> extends LitElement {
 
   /** Address of the campaign feed: of its index, or of a feed in one piece. Default: `../feed/v1/index.json` from the script. */
   declare src?: string;
+
+  /** Only a signed feed is shown: the key ring of those who may sign it, as an address on your own site or as JSON (SECURITY.md). */
+  declare keys?: string;
+
+  /** With `keys`: how many different signers a feed needs. Default 1. */
+  declare threshold?: string;
 
   /** `auto` (default) follows the `color-scheme` of the page around; `light` or `dark` fix it. */
   declare theme?: string;
@@ -146,6 +166,12 @@ export abstract class QpElement<T> extends LitElement {
     const src = this.setting('src');
     // What is no address is told with the feed's other troubles.
     return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  }
+
+  get trust(): Trust | false {
+    const keys = this.setting('keys');
+    // Set but empty, by a slip in a template, must not mean that anything goes.
+    return keys !== undefined && [keys, this.setting('threshold'), pageDefault('rememberDate')];
   }
 
   /** The name of the group, for the shared selection. */

@@ -94,6 +94,13 @@ export function partsUrl(parts: Record<string, unknown>, files: Record<string, A
   return url;
 }
 
+/** An address beside which this signed document lies; who does not ask for it gets nothing. */
+export function signedUrl(document: unknown): string {
+  const url = answeringUrl(() => new Response('', { status: 404 }));
+  answers.set(url.replace('.json', '.jws.json'), () => new Response(JSON.stringify(document)));
+  return url;
+}
+
 const answers = new Map<string, Answer>();
 /** How often an address was asked. */
 export const requests = new Map<string, number>();

@@ -9,6 +9,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
+import { signedFeeds } from './signed-feeds.js';
 
 /** What is kept of releases (scripts/keep-release.ts). */
 const RELEASES = 'test/releases';
@@ -36,9 +37,12 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
   integrity['probe.js'] = `sha384-${createHash('sha384')
     .update(await readFile(join(pages, 'probe.js')))
     .digest('base64')}`;
+  const signed = await signedFeeds(join(dist, 'feed/v1/index.json'));
   const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const file = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    const asked = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
+    const file = asked.replace(/^\/signed\/\w+\//, '/feed/v1/');
     if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
     if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
     const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
@@ -47,6 +51,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
       .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
       .replaceAll('{{oldest}}', `${scripts}/releases/${oldest}`)
       .replaceAll('{{copy}}', `/${STABLE}`)
+      .replaceAll('{{keys}}', signed.keys.replaceAll('"', '&quot;'))
       .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
     const headers = Object.fromEntries(
       [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),

@@ -13,6 +13,8 @@ import { VERSION } from '../../ui/version.js';
  * @attr {string} host - The host city itself: `last` or `omit`.
  * @attr {string} audience - Id of the audience that the content is for, such as `families`.
  * @attr {string} src - Address of the campaign feed.
+ * @attr {string} keys - Key ring of those who may sign the feed: an address on your own site, or JSON.
+ * @attr {string} threshold - How many different signers a feed needs.
  * @attr {string} theme - `auto`, `light` or `dark`.
  * @attr {string} group - A name shared with widgets that stand elsewhere on the page.
  * @attr {string} exclude - Ids of places, trips or events that are not shown, separated by spaces.

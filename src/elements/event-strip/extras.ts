@@ -149,7 +149,7 @@ export class Extras implements ReactiveController {
     if (all === 'failed') {
       return offer(
         askAll,
-        msg('Try again', { id: 'retry' }),
+        msg('Try again', { id: 'filters.retry' }),
         msg('The other events can’t be loaded at the moment.', { id: 'filters.failed' }),
       );
     }

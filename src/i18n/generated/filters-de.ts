@@ -30,6 +30,7 @@ export const templates = {
   'filters.no-match': 'Zu dieser Auswahl gibt es keine Termine.',
   'filters.remove': 'Filter entfernen: {0}',
   'filters.reset': 'Filter zurücksetzen',
+  'filters.retry': 'Erneut versuchen',
   'filters.show-all': 'Alle Termine zeigen',
   'filters.show-more': 'Mehr zeigen',
   'filters.show.one': '{0} Termin zeigen',

@@ -30,6 +30,7 @@ export const templates = {
   'filters.no-match': '[Nó évéñts mátçh thís çhóíçé.············]',
   'filters.remove': '[Rémóvé fíltér: {0}······]',
   'filters.reset': '[Rését fíltérs······]',
+  'filters.retry': '[Try ágáíñ····]',
   'filters.show-all': '[Shów áll évéñts······]',
   'filters.show-more': '[Shów móré····]',
   'filters.show.one': '[Shów {0} évéñt·····]',

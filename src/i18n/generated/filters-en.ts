@@ -46,4 +46,5 @@ export const templates = {
   'filters.tour': 'Guided tour',
   'filters.talk': 'Talks',
   'filters.failed': 'The other events can’t be loaded at the moment.',
+  'filters.retry': 'Try again',
 };

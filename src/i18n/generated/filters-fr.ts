@@ -30,6 +30,7 @@ export const templates = {
   'filters.no-match': 'Aucun événement ne correspond à ce choix.',
   'filters.remove': 'Retirer le filtre : {0}',
   'filters.reset': 'Réinitialiser les filtres',
+  'filters.retry': 'Réessayer',
   'filters.show-all': 'Afficher tous les événements',
   'filters.show-more': 'Afficher plus',
   'filters.show.one': 'Afficher {0} événement',

@@ -32,6 +32,7 @@ export const templates = {
   'filters.no-match': 'Fir dës Auswiel gëtt et keng Evenementer.',
   'filters.remove': 'Filter ewechhuelen: {0}',
   'filters.reset': 'Filteren zerécksetzen',
+  'filters.retry': 'Nach eng Kéier probéieren',
   'filters.show-all': 'All d’Evenementer weisen',
   'filters.show-more': 'Méi weisen',
   'filters.show.one': '{0} Evenement weisen',

@@ -21,5 +21,4 @@ export const templates = {
   'strip.unconfirmed': 'Termin noch offen',
   'strip.until': 'bis {0}',
   'strip.until-time': 'bis {0}',
-  retry: 'Try again',
 };

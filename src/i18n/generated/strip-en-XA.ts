@@ -2,7 +2,6 @@
 export const templates = {
   error: '[Thís çóñtéñt çáñ’t bé lóádéd át thé móméñt.··················]',
   loading: '[Lóádíñg…····]',
-  retry: '[Try ágáíñ····]',
   'selection.all': '[Thé págé shóws áll çítíés ágáíñ.·············]',
   'selection.city': '[Thé págé ñów shóws {0}.········]',
   'selection.only': '[Óñly {0}··]',

@@ -21,5 +21,4 @@ export const templates = {
   'strip.few-tickets': 'Few tickets left',
   'strip.in-language': 'In {0}',
   'strip.local-time': '{0} (local time)',
-  retry: 'Try again',
 };

@@ -21,5 +21,4 @@ export const templates = {
   'strip.unconfirmed': 'Date à confirmer',
   'strip.until': 'jusqu’au {0}',
   'strip.until-time': 'jusqu’à {0}',
-  retry: 'Try again',
 };

@@ -23,5 +23,4 @@ export const templates = {
   'strip.unconfirmed': 'Datum nach net fest',
   'strip.until': 'bis {0}',
   'strip.until-time': 'bis {0}',
-  retry: 'Try again',
 };
