@@ -170,7 +170,7 @@ await build({
     emptyOutDir: false,
     target: 'es2022',
     assetsDir: 'demo/assets',
-    rolldownOptions: { input: ['demo/index.html', 'demo/element.html', 'demo/calendars.html', 'demo/bare.html'] },
+    rolldownOptions: { input: ['index', 'element', 'configurator', 'preview', 'calendars', 'bare'].map((name) => `demo/${name}.html`) },
   },
 });
 await describeElements(DIST);
