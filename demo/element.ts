@@ -119,7 +119,10 @@ function show(element: Declaration & { tagName: string }): void {
   const group = (title: string, fields: HTMLElement[]) =>
     fields.length ? [h('fieldset', {}, h('legend', {}, title), ...fields)] : [];
   const form = byId('controls');
-  form.append(...group('Its own', controls(own, setAttribute)), ...group('What every element understands', controls(shared, setAttribute)));
+  form.append(
+    ...group('Its own', controls(own, setAttribute)),
+    ...group('What every element understands', controls(shared, setAttribute)),
+  );
   if (look.length) form.append(h('details', {}, h('summary', {}, 'Look'), ...look));
   form.addEventListener('submit', (event) => event.preventDefault());
 
@@ -130,6 +133,8 @@ function show(element: Declaration & { tagName: string }): void {
     ...table('Parts', 'Part', ownFirst(element.cssParts), ({ name }) => `::part(${name})`),
     ...table('Custom properties', 'Property', properties, ({ name }) => name),
   );
+  const widgets = tagName === 'qp-campaign' ? 'city-carousel event-strip' : tagName.replace('qp-', '');
+  byId('configure').setAttribute('href', `./configurator.html?${new URLSearchParams({ lang: 'en', widgets })}`);
   byId('workbench').hidden = byId('reference').hidden = false;
   write();
 }

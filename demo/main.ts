@@ -18,6 +18,7 @@ const selected = (form: HTMLFormElement, name: string): string => {
 /** What a webmaster pastes: this page's language and city. The link is what stays where no script runs. */
 function writeSnippet(city: string): void {
   const script = new URL('../quattropole.js', location.href).href;
+  byId('configure').setAttribute('href', `./configurator.html?lang=${language}${city && `&host-city=${city}`}`);
   const host = city && ` host-city="${city}"`;
   byId('snippet').textContent =
     `<script type="module" src="${script}"></script>\n` +

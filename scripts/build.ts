@@ -170,7 +170,9 @@ await build({
     emptyOutDir: false,
     target: 'es2022',
     assetsDir: 'demo/assets',
-    rolldownOptions: { input: ['index', 'element', 'configurator', 'preview', 'calendars', 'bare'].map((name) => `demo/${name}.html`) },
+    rolldownOptions: {
+      input: ['index', 'element', 'configurator', 'preview', 'calendars', 'bare'].map((name) => `demo/${name}.html`),
+    },
   },
 });
 await describeElements(DIST);

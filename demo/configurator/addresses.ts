@@ -6,6 +6,8 @@ export interface Addresses {
   origin: string;
   /** The script that is kept up to date, within a major version. */
   stable: string;
+  /** This very version, in several files that are fetched as they are needed. */
+  exact: string;
   /** This very version, in one file: of one widget, or of all. */
   single(widgets: readonly string[]): { file: string; href: string };
   feed: string;
@@ -25,6 +27,7 @@ export function addressesAt(root: string): Addresses {
   return {
     origin: URL.canParse(base) ? new URL(base).origin : `'self'`,
     stable: `${stable}/quattropole.js`,
+    exact: `${base}/${VERSION}/quattropole.js`,
     single(widgets) {
       const file = widgets.length === 1 ? `${widgets[0]}.js` : 'quattropole.all.js';
       return { file, href: `${base}/${VERSION}/${file}` };

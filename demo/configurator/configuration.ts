@@ -90,3 +90,14 @@ export function schemesOf({ shared: { theme } }: Pick<Configuration, 'shared'>):
   if (theme === 'light') return ['day'];
   return theme === 'dark' ? ['night'] : ['day', 'night'];
 }
+
+/** Where a detailed map comes from; undefined where there is none. `{s}` stands for one of several servers. */
+export function tilesSource(configuration: Configuration): { source: string; host: string; archive: boolean } | undefined {
+  const tiles = configuration.widgets.includes('map') ? configuration.own.map?.['tiles'] : undefined;
+  if (!tiles) return undefined;
+  const archive = /\.pmtiles(\?|$)/.test(tiles);
+  const address = tiles.replace(/\{s\}\.?/, '').replace(/[{}]/g, '');
+  if (!URL.canParse(address)) return { source: `'self'`, host: '', archive };
+  const { origin, host, protocol } = new URL(address);
+  return { source: tiles.includes('{s}') ? `${protocol}//*.${host}` : origin, host, archive };
+}

@@ -96,7 +96,7 @@ export function fieldsOf(elements: readonly (Declaration & { tagName: string })[
   const shared = first ? attributesOf(first).filter(({ name }) => inCampaign.has(name)) : [];
   return {
     shared: shared.flatMap((entry) => fieldFor(entry, words, choices)),
-    own: Object.fromEntries(widgets) as unknown as Fields['own'],
+    own: Object.fromEntries(widgets) as Fields['own'],
     look: ownFirst(first?.cssProperties)
       .map(({ name }) => name.replace('--qp-', ''))
       .filter((name) => `look.${name}` in words),

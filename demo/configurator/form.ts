@@ -13,6 +13,8 @@ import { fill, type Words } from './words.js';
 export interface Form {
   /** Shows what follows from the configuration; returns how many pairs of colours are too weak. */
   show(configuration: Configuration): number;
+  /** Leads to what is wrong with the colours. */
+  openLook(): void;
 }
 
 /** What a folder is called where none is named yet. */
@@ -81,6 +83,7 @@ export function buildForm(
   const groups = Object.fromEntries(
     WIDGETS.map((widget) => [widget, group(nameOf(words, widget), ...fields.own[widget].map(controlFor))]),
   ) as Record<Widget, HTMLDetailsElement>;
+  for (const widget of WIDGETS) groups[widget].open = Object.keys(read().own[widget] ?? {}).length > 0;
   shows.push((configuration) => {
     for (const widget of WIDGETS) groups[widget].hidden = !configuration.widgets.includes(widget);
   });
@@ -89,12 +92,12 @@ export function buildForm(
   const source = groups.map.querySelector('#set-map-tiles-attribution')?.parentElement;
   const missing = source?.appendChild(h('p', { class: 'error' }));
   shows.push(({ own }) => {
-    if (missing) missing.textContent = own.map?.['tiles'] && !own.map['tiles-attribution'] ? words['form.attribution.missing'] : '';
+    if (missing)
+      missing.textContent = own.map?.['tiles'] && !own.map['tiles-attribution'] ? words['form.attribution.missing'] : '';
   });
 
   const look = lookForm(fields.look, words, language, read, (value) => change({ look: value }));
   const lookGroup = group(words['form.look'], ...look.elements);
-  lookGroup.open = Object.keys(read().look).length > 0;
 
   form.append(
     widgets,
@@ -115,6 +118,10 @@ export function buildForm(
     show(configuration) {
       for (const each of shows) each(configuration);
       return look.show(configuration);
+    },
+    openLook() {
+      lookGroup.open = true;
+      look.verdict.focus();
     },
   };
 }

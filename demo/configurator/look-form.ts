@@ -12,6 +12,8 @@ import type { Language } from '../../src/campaign/generated/types.js';
 
 export interface LookForm {
   elements: readonly HTMLElement[];
+  /** How many pairs are too weak, in words. */
+  verdict: HTMLElement;
   /** Shows what holds now; returns how many pairs are too weak. */
   show(configuration: Configuration): number;
 }
@@ -140,21 +142,21 @@ export function lookForm(
   };
 
   return {
+    verdict,
     elements: [h('div', { class: 'verdicts' }, verdict, list), ...rows],
     show(configuration) {
       for (const each of shows) each(configuration);
       const weak = weaknesses(configuration);
       list.replaceChildren(...weak.map(item));
       const anyColor = Object.keys(configuration.look).some(isColor);
-      verdict.textContent = weak.length
-        ? fill(words[weak.length === 1 ? 'weak.count.one' : 'weak.count.other'], { count: weak.length })
-        : anyColor
-          ? words['weak.good']
-          : words['form.look.hint'];
+      verdict.textContent = anyColor ? verdictOn(weak.length, words) : words['form.look.hint'];
       return weak.length;
     },
   };
 }
+
+export const verdictOn = (count: number, words: Words): string =>
+  count ? fill(words[count === 1 ? 'weak.count.one' : 'weak.count.other'], { count }) : words['weak.good'];
 
 /** What a value has to be one of. */
 const PROPERTY: Readonly<Record<string, string>> = {

@@ -82,7 +82,12 @@ function remedyFor(
 }
 
 /** A look with a colour changed in one scheme; in the other it stays as it was. */
-export function mend({ look, shared }: Pick<Configuration, 'look' | 'shared'>, name: string, scheme: Scheme, value: string): Look {
+export function mend(
+  { look, shared }: Pick<Configuration, 'look' | 'shared'>,
+  name: string,
+  scheme: Scheme,
+  value: string,
+): Look {
   const schemes = schemesOf({ shared });
   if (schemes.length === 1) return { ...look, [name]: { day: value } };
   const other = scheme === 'day' ? 'night' : 'day';

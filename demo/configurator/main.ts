@@ -6,11 +6,23 @@ import { loadElements } from '../manifest.js';
 import { TEXTS } from '../texts.js';
 import { addressesAt, here } from './addresses.js';
 import { chips } from './chips.js';
-import { markup, SYSTEMS, WAY_FOR, WAYS, type Configuration, type Link, type System, type Way, type Widget } from './configuration.js';
+import {
+  markup,
+  SYSTEMS,
+  tilesSource,
+  WAY_FOR,
+  WAYS,
+  type Configuration,
+  type Link,
+  type System,
+  type Way,
+  type Widget,
+} from './configuration.js';
 import { builtInLinks, cityLinks, readChoices } from './feed.js';
 import { fieldsOf, schemaOf } from './fields.js';
 import { buildForm } from './form.js';
 import { declarations } from './look.js';
+import { verdictOn } from './look-form.js';
 import { Measure, usualHeights } from './measure.js';
 import { accessibility, privacy } from './paragraphs.js';
 import { Blocks, type Block } from './pieces.js';
@@ -20,7 +32,7 @@ import { pieces, settingFor, type Heights, type Piece, type SettingPurpose } fro
 import { Stage } from './stage.js';
 import { readState, writeState } from './state.js';
 import { STEPS } from './steps.js';
-import { fill, WORDS } from './words.js';
+import { fill, WORDS, type Words } from './words.js';
 
 const language = pageLanguage();
 const words = WORDS[language];
@@ -69,8 +81,7 @@ async function start(): Promise<void> {
   let heights: Heights = usualHeights(configuration);
   let cities = builtInLinks(configuration.language);
   let sums: Readonly<Record<string, string>> | undefined;
-  let stage: Stage | undefined;
-  let measure: Measure | undefined;
+  const frames: { stage?: Stage; measure?: Measure } = {};
   let weak = 0;
   const blocks = {
     code: new Blocks(byId('pieces'), words, status),
@@ -116,16 +127,17 @@ async function start(): Promise<void> {
     byId('schemes'),
     'scheme',
     (['light', 'dark'] as const).map((scheme) => ({ value: scheme, label: words[`preview.${scheme}`] })),
-    (scheme) => stage?.scheme(scheme as 'light' | 'dark'),
+    (scheme) => frames.stage?.scheme(scheme as 'light' | 'dark'),
   );
   showScheme('light');
+  byId('weak').addEventListener('click', () => form.openLook());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Once what is typed or pulled has paused: browsers refuse an address that changes with every pixel. */
   function later(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const parameters = writeState(configuration, language);
+      const parameters = writeState(configuration);
       const lang = new URLSearchParams(location.search).get('lang');
       if (lang) parameters.set('lang', lang);
       history.replaceState(history.state, '', `?${parameters}`);
@@ -149,12 +161,13 @@ async function start(): Promise<void> {
     const nowWeak = form.show(configuration);
     if (nowWeak !== weak) {
       weak = nowWeak;
-      say(weak ? fill(words[weak === 1 ? 'weak.count.one' : 'weak.count.other'], { count: weak }) : words['weak.good']);
+      byId('weak').textContent = verdictOn(weak, words);
+      byId('weak').hidden = !weak;
+      say(verdictOn(weak, words));
     }
     showWay(way);
     showSystem(system);
-    const unknown = way === 'exact' && !sums;
-    byId('way-hint').textContent = unknown ? words['way.exact.missing'] : words[`way.${way}.hint`];
+    byId('way-hint').textContent = words[hintFor(configuration, sums !== undefined)];
     blocks.code.show(pieces(configuration, parts).map(blockOf));
     blocks.policy.show(policy(configuration, addresses).map(blockOf));
     const style = way === 'iframe' ? 'policy.style.iframe' : system === 'html' ? 'policy.style.html' : 'policy.style';
@@ -171,8 +184,8 @@ async function start(): Promise<void> {
     blocks.share.show([{ key: 'address', label: words['form.share'], text: location.href, note: words['form.share.hint'] }]);
     showSteps((purpose) => settingFor(purpose, tag, addresses));
     const look = parts.look.length ? `main{${parts.look.join(';')}}` : '';
-    stage?.show(tag, site, look);
-    measure?.show(tag, site, look, configuration.width);
+    frames.stage?.show(tag, site, look);
+    frames.measure?.show(tag, site, look, configuration.width);
   }
 
   const blockOf = ({ purpose, code }: Piece): Block => ({
@@ -210,16 +223,24 @@ async function start(): Promise<void> {
   readSums().catch(() => undefined);
 
   const preview = await openFrame('preview');
-  stage = new Stage(preview.document, page.script);
+  frames.stage = new Stage(preview.document, page.script);
   preview.follow();
   const hidden = await openFrame('measure');
-  measure = new Measure(hidden.document, page.script, (measured) => {
+  frames.measure = new Measure(hidden.document, page.script, (measured) => {
     // What is shown is measured again: only news is shown again.
     if (JSON.stringify(measured) === JSON.stringify(heights)) return;
     heights = measured;
     update();
   });
   update();
+}
+
+/** What is said of a way in; and why a fixed version has no check sum. */
+function hintFor(configuration: Configuration, summed: boolean): keyof Words {
+  const { way } = configuration;
+  if (way !== 'exact') return `way.${way}.hint`;
+  if (tilesSource(configuration)?.archive) return 'way.exact.archive';
+  return summed ? 'way.exact.hint' : 'way.exact.missing';
 }
 
 /** A page of the demo's own in one of the frames, and how to make the frame as high as its content. */

@@ -1,13 +1,12 @@
 /** The privacy and the accessibility paragraph for just one configuration: what is not so is not said. */
 import type { Language } from '../../src/campaign/generated/types.js';
 import type { Addresses } from './addresses.js';
-import { hostCity, type Configuration } from './configuration.js';
+import { hostCity, tilesSource, type Configuration } from './configuration.js';
 import { weaknesses } from './look.js';
 import { de, type Sentences } from './paragraphs/de.js';
 import { en } from './paragraphs/en.js';
 import { fr } from './paragraphs/fr.js';
 import { lb } from './paragraphs/lb.js';
-import { tilesSource } from './policy.js';
 import { fill, WORDS } from './words.js';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { de, fr, lb, en };
@@ -26,7 +25,12 @@ export function privacy(configuration: Configuration, addresses: Addresses): str
   const recipient = tiles && tiles !== host ? tiles : undefined;
   const params = shared['campaign-params'];
   const say = (key: `privacy.${string}` & keyof Sentences) =>
-    fill(SENTENCES[language][key], { widgets: widgetsOf(configuration), host: host ?? '', tiles: tiles ?? '', params: params ?? '' });
+    fill(SENTENCES[language][key], {
+      widgets: widgetsOf(configuration),
+      host: host ?? '',
+      tiles: tiles ?? '',
+      params: params ?? '',
+    });
   const how = way === 'iframe' || way === 'npm' ? (`privacy.${way}` as const) : 'privacy.script';
   return [
     say('privacy.what'),

@@ -1,6 +1,6 @@
 /** The code that a webmaster pastes. Each piece is one line: WordPress' wpautop breaks what has blank lines, and ASCII: it survives pages of any encoding. */
 import { PACKAGE, VERSION, type Addresses } from './addresses.js';
-import type { Attributes, Configuration, Tag } from './configuration.js';
+import { tilesSource, type Attributes, type Configuration, type Tag } from './configuration.js';
 
 /** What a piece of code is for; the words say where it goes. */
 export type Purpose =
@@ -50,7 +50,7 @@ function apart(tag: Tag): Tag[] {
 export const writeDivs = (tag: Tag): string =>
   apart(tag)
     .map((each) => {
-      const data = Object.entries(each.attributes).map(([name, value]) => [`data-${name}`, value]);
+      const data = Object.entries(each.attributes).map(([name, value]) => [`data-${name}`, value] as const);
       return write('div', { 'data-qp': each.name, ...Object.fromEntries(data) }, writeLinks(each));
     })
     .join('');
@@ -97,8 +97,9 @@ export interface Parts {
 }
 
 /** All pieces of a way in, the one to paste first. */
-export function pieces({ way, widgets, system }: Configuration, parts: Parts): Piece[] {
-  const { tag, addresses, heights, look, titles, integrity } = parts;
+export function pieces(configuration: Configuration, parts: Parts): Piece[] {
+  const { way, system } = configuration;
+  const { tag, addresses, heights, look, titles } = parts;
   const css = writeCss(way, tag, heights, look);
   // An empty page has no style sheet yet.
   const style: Piece = system === 'html' ? { purpose: 'style', code: `<style>${css}</style>` } : { purpose: 'css', code: css };
@@ -121,8 +122,7 @@ export function pieces({ way, widgets, system }: Configuration, parts: Parts): P
     // What removes unknown tags removes scripts, too: this one goes where the site's own scripts are.
     return [{ purpose: 'script', code: writeScript(addresses.stable) }, { purpose: 'tag', code: writeDivs(tag) }, style];
   }
-  const { file, href } = addresses.single(widgets);
-  const script = way === 'exact' ? writeScript(href, integrity(file)) : writeScript(addresses.stable);
+  const script = way === 'exact' ? exactScript(configuration, parts) : writeScript(addresses.stable);
   return [{ purpose: 'paste', code: script + writeTag(tag) }, style];
 }
 
@@ -137,6 +137,13 @@ export function settingFor(purpose: SettingPurpose, tag: Tag, addresses: Address
     'allow-html': all.map(({ name, attributes }) => `<${[`qp-${name}`, ...Object.keys(attributes)].join(' ')}>`).join(' '),
   };
   return { purpose, code: code[purpose] };
+}
+
+/** One file, so that one check sum covers all of it. A PMTiles map is read by the script in several files only. */
+function exactScript(configuration: Configuration, { addresses, integrity }: Parts): string {
+  if (tilesSource(configuration)?.archive) return writeScript(addresses.exact);
+  const { file, href } = addresses.single(configuration.widgets);
+  return writeScript(href, integrity(file));
 }
 
 const imports = (tag: Tag): string[] => [

@@ -36,7 +36,8 @@ export class Stage {
     const name = `qp-${tag.name}`;
     const same = old?.localName === name && shape(old) === shape(tag);
     const element = same ? old : this.page.createElement(name);
-    for (const { name: attribute } of [...element.attributes]) if (!(attribute in tag.attributes)) element.removeAttribute(attribute);
+    for (const { name: attribute } of [...element.attributes])
+      if (!(attribute in tag.attributes)) element.removeAttribute(attribute);
     for (const [attribute, value] of Object.entries(tag.attributes)) {
       if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
     }
@@ -51,4 +52,5 @@ export class Stage {
   }
 }
 
-const shape = ({ children }: Element | Tag): string => [...children].map((child) => ('localName' in child ? child.localName : `qp-${child.name}`)).join();
+const shape = ({ children }: Element | Tag): string =>
+  [...children].map((child) => ('localName' in child ? child.localName : `qp-${child.name}`)).join();

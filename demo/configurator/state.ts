@@ -78,7 +78,9 @@ export function readState(
   for (const name of look) {
     take[LOOK + name] = (value) => {
       // Colours by day and by night, without their # signs.
-      const [day = '', night] = isColor(name) ? value.split('/').map((part) => part.replace(/^(?=[\da-f]{3,6}$)/i, '#')) : [value];
+      const [day = '', night] = isColor(name)
+        ? value.split('/').map((part) => part.replace(/^(?=[\da-f]{3,6}$)/i, '#'))
+        : [value];
       if (![day, ...(night === undefined ? [] : [night])].every((part) => isLookValue(name, part))) return false;
       return (attributes.look[name] = { day, ...(night !== undefined && { night }) });
     };
@@ -94,13 +96,14 @@ export function readState(
 }
 
 /** The parameters that say a configuration: what is as it begins is left out. */
-export function writeState(configuration: Configuration, language: Language): URLSearchParams {
+export function writeState(configuration: Configuration): URLSearchParams {
   const { widgets, shared, own, look, system, way, copy, width } = configuration;
-  const usual = DEFAULT(language);
+  const usual = DEFAULT(configuration.language);
   const parameters = new URLSearchParams();
   const put = (name: string, value: string, otherwise = '') => value !== otherwise && parameters.set(name, value);
   put('widgets', widgets.join(' '), usual.widgets.join(' '));
-  put('for', configuration.language, language);
+  // Always: whoever opens it may read another language than the site's.
+  parameters.set('for', configuration.language);
   put('system', system, usual.system);
   put('way', way, WAY_FOR[system]);
   put('copy', copy);

@@ -7,8 +7,7 @@ export const de = {
   'privacy.address':
     'Dieser Server erhält dabei, was zur Auslieferung technisch nötig ist: die IP-Adresse, Angaben zum Browser und, aus welcher Website der Aufruf kommt.',
   'privacy.own': 'Alle Dateien dafür liegen auf unserem eigenen Server; an andere Stellen werden keine Daten übermittelt.',
-  'privacy.publisher':
-    'Herausgeber der Kampagne ist QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
+  'privacy.publisher': 'Herausgeber der Kampagne ist QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
   'privacy.nothing':
     'Es werden keine Cookies gesetzt, auf dem Gerät wird nichts gespeichert oder ausgelesen, und das Verhalten von Besuchern wird nicht ausgewertet.',
   'privacy.tiles':

@@ -8,10 +8,8 @@ export const en: Sentences = {
   'privacy.address':
     'That server then receives what is technically necessary to deliver them: the IP address, details of the browser and which website the request comes from.',
   'privacy.own': 'All files for it are on our own server; no data are passed on to anyone else.',
-  'privacy.publisher':
-    'The campaign is published by QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
-  'privacy.nothing':
-    'No cookies are set, nothing is stored or read on the device, and what visitors do is not evaluated.',
+  'privacy.publisher': 'The campaign is published by QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
+  'privacy.nothing': 'No cookies are set, nothing is stored or read on the device, and what visitors do is not evaluated.',
   'privacy.tiles':
     'The detailed map comes from the server {tiles}. It is loaded only once a visitor allows it with a button on the map (consent). That server then receives the IP address, the part of the map that is looked at and the address of our website, but no cookies. The button “Back to the simple map” ends this at any time.',
   'privacy.remembered':

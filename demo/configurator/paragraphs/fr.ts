@@ -8,10 +8,8 @@ export const fr: Sentences = {
     'Le script se trouve sur notre propre serveur ; le navigateur charge les textes et les images depuis le serveur {host}.',
   'privacy.address':
     'Ce serveur reçoit alors ce qui est techniquement nécessaire à la transmission : l’adresse IP, des informations sur le navigateur et le site d’où vient la requête.',
-  'privacy.own':
-    'Tous les fichiers nécessaires se trouvent sur notre propre serveur ; aucune donnée n’est transmise à un tiers.',
-  'privacy.publisher':
-    'La campagne est éditée par QuattroPole e. V., 11, boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
+  'privacy.own': 'Tous les fichiers nécessaires se trouvent sur notre propre serveur ; aucune donnée n’est transmise à un tiers.',
+  'privacy.publisher': 'La campagne est éditée par QuattroPole e. V., 11, boulevard J. F. Kennedy, L-4170 Esch-sur-Alzette.',
   'privacy.nothing':
     'Aucun cookie n’est déposé, rien n’est enregistré ni lu sur l’appareil, et le comportement du public n’est pas mesuré.',
   'privacy.tiles':
@@ -27,8 +25,7 @@ export const fr: Sentences = {
   'accessibility.law.metz': ', sur laquelle repose le RGAA 4.1',
   'accessibility.law.saarbruecken':
     ', à laquelle renvoient, par la BITV 2.0, la loi sarroise sur l’égalité des personnes handicapées (SBGG) et son règlement',
-  'accessibility.law.trier':
-    ', sur laquelle repose le règlement de Rhénanie-Palatinat sur l’accessibilité numérique (BITV RP)',
+  'accessibility.law.trier': ', sur laquelle repose le règlement de Rhénanie-Palatinat sur l’accessibilité numérique (BITV RP)',
   'accessibility.basis': 'Cette déclaration repose sur une auto-évaluation ; il n’y a pas eu d’audit par un tiers indépendant.',
   'accessibility.limits': 'Limites connues :',
   'accessibility.map':
@@ -38,7 +35,8 @@ export const fr: Sentences = {
   'accessibility.events':
     'Les textes de l’agenda viennent des calendriers des villes ; sans traduction, ils apparaissent dans une autre langue, indiquée comme telle.',
   'accessibility.trips': 'Horaires et billets sont des offres de tiers, dont l’accessibilité ne dépend pas de nous.',
-  'accessibility.iframe': 'Sans script, le cadre a une hauteur fixe ; en fort agrandissement, il faut y faire défiler le contenu.',
+  'accessibility.iframe':
+    'Sans script, le cadre a une hauteur fixe ; en fort agrandissement, il faut y faire défiler le contenu.',
   'accessibility.contrast': 'Dans les couleurs de notre site, le contraste est insuffisant pour : {pairs}.',
   'accessibility.linked': 'Les pages liées des villes et d’autres fournisseurs ne font pas partie de cette évaluation.',
   'accessibility.contact':

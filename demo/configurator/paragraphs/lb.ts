@@ -7,10 +7,8 @@ export const lb: Sentences = {
   'privacy.npm': 'De Skript läit op eisem eegene Server; Texter a Biller luet de Browser vum Server {host}.',
   'privacy.address':
     'Dëse Server kritt dobäi, wat technesch fir d’Iwwerdroe néideg ass: d’IP-Adress, Angaben zum Browser a vu wéi enger Websäit d’Ufro kënnt.',
-  'privacy.own':
-    'All d’Fichieren dofir leien op eisem eegene Server; u keng aner Plaz ginn Daten iwwerdroen.',
-  'privacy.publisher':
-    'Editeur vun der Campagne ass QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-Uelzecht.',
+  'privacy.own': 'All d’Fichieren dofir leien op eisem eegene Server; u keng aner Plaz ginn Daten iwwerdroen.',
+  'privacy.publisher': 'Editeur vun der Campagne ass QuattroPole e. V., 11, Boulevard J. F. Kennedy, L-4170 Esch-Uelzecht.',
   'privacy.nothing':
     'Et gi keng Cookië gesat, um Apparat gëtt näischt gespäichert oder gelies, an d’Verhale vun de Besicher gëtt net ausgewäert.',
   'privacy.tiles':

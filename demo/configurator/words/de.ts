@@ -155,6 +155,8 @@ export const de = {
   'way.iframe.hint': 'Ganz ohne Skript auf Ihrer Seite. Farben und Schrift bleiben die der Kampagne.',
   'way.npm': 'npm',
   'way.npm.hint': 'Für Websites mit eigenem Build.',
+  'way.exact.archive':
+    'Ändert sich nie. Eine Karte aus einer .pmtiles-Datei braucht das Skript in mehreren Dateien: dafür gibt es keine Prüfsumme.',
   'way.exact.missing':
     'Die Prüfsumme (integrity.json) ist gerade nicht zu lesen: der Code steht ohne sie da. Für SRI diese Seite später neu laden.',
   'piece.paste': 'In die Seite, dorthin, wo es erscheinen soll',
@@ -196,12 +198,14 @@ export const de = {
   'policy.heading': 'Falls Ihre Website eine Content-Security-Policy hat',
   'policy.style': 'Für `style-src` ist nichts nötig: Widgets schreiben keine Styles in die Seite.',
   'policy.style.html': 'Das `<style>` oben gehört dann in eine CSS-Datei; die Widgets selbst brauchen nichts in `style-src`.',
-  'policy.style.iframe': 'Im Rahmen gilt seine eigene Policy; Ihre Seite braucht nur das. Ohne das Skript für die Höhe genügt `frame-src`.',
+  'policy.style.iframe':
+    'Im Rahmen gilt seine eigene Policy; Ihre Seite braucht nur das. Ohne das Skript für die Höhe genügt `frame-src`.',
 
   'texts.heading': 'Für Ihre Rechtstexte',
   'texts.lead': 'Passend zu dem, was oben gewählt ist, in der Sprache Ihrer Seite. Vorlagen, keine Rechtsberatung.',
   'texts.privacy': 'Datenschutzerklärung',
-  'texts.privacy.add': 'Von Ihnen zu ergänzen: Rechtsgrundlage, und bei fremden Servern Betreiber und Speicherdauer der Protokolle.',
+  'texts.privacy.add':
+    'Von Ihnen zu ergänzen: Rechtsgrundlage, und bei fremden Servern Betreiber und Speicherdauer der Protokolle.',
   'texts.accessibility': 'Erklärung zur Barrierefreiheit',
   'texts.accessibility.add': 'Von Ihnen zu ergänzen: die Adresse für Rückmeldungen. Bitte auf Ihrer Seite einmal selbst prüfen.',
 };

@@ -156,6 +156,8 @@ export const en: Words = {
   'way.iframe.hint': 'With no script at all on your page. Colours and font stay those of the campaign.',
   'way.npm': 'npm',
   'way.npm.hint': 'For sites with a build of their own.',
+  'way.exact.archive':
+    'Never changes. A map from a .pmtiles file needs the script in several files: there is no checksum for that.',
   'way.exact.missing':
     'The checksum (integrity.json) can’t be read at the moment: the code stands here without it. For SRI, reload this page later.',
   'piece.paste': 'Into the page, where it should appear',

@@ -156,6 +156,8 @@ export const fr: Words = {
   'way.iframe.hint': 'Sans aucun script sur votre page. Couleurs et police restent celles de la campagne.',
   'way.npm': 'npm',
   'way.npm.hint': 'Pour les sites qui ont leur propre compilation.',
+  'way.exact.archive':
+    'Ne change jamais. Une carte tirée d’un fichier .pmtiles a besoin du script en plusieurs fichiers : sans somme de contrôle.',
   'way.exact.missing':
     'La somme de contrôle (integrity.json) n’est pas lisible pour le moment : le code est donné sans elle. Pour SRI, rechargez cette page plus tard.',
   'piece.paste': 'Dans la page, là où le module doit apparaître',

@@ -156,6 +156,8 @@ export const lb: Words = {
   'way.iframe.hint': 'Ganz ouni Skript op Ärer Säit. Faarwen a Schrëft bleiwen déi vun der Campagne.',
   'way.npm': 'npm',
   'way.npm.hint': 'Fir Websäite mat engem eegene Build.',
+  'way.exact.archive':
+    'Ännert sech ni. Eng Kaart aus engem .pmtiles-Fichier brauch de Skript a méi Fichieren: dofir gëtt et keng Préifzomm.',
   'way.exact.missing':
     'D’Préifzomm (integrity.json) léisst sech grad net liesen: de Code steet ouni si do. Fir SRI luet dës Säit méi spéit nei.',
   'piece.paste': 'An d’Säit, dohinner, wou et erschénge soll',
@@ -196,8 +198,7 @@ export const lb: Words = {
 
   'policy.heading': 'Wann Är Websäit eng Content-Security-Policy huet',
   'policy.style': 'Fir `style-src` ass näischt néideg: d’Widgete schreiwe keng Styles an d’Säit.',
-  'policy.style.html':
-    'De `<style>` hei uewe gehéiert dann an e CSS-Fichier; d’Widgete selwer brauchen näischt an `style-src`.',
+  'policy.style.html': 'De `<style>` hei uewe gehéiert dann an e CSS-Fichier; d’Widgete selwer brauchen näischt an `style-src`.',
   'policy.style.iframe':
     'Am Kader gëllt seng eege Policy; Är Säit brauch nëmmen dat heiten. Ouni de Skript fir d’Héicht geet `frame-src` duer.',
 
