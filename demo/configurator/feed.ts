@@ -10,7 +10,6 @@ import { MINIMUM } from '../../src/campaign/minimum.js';
 import { storeFor } from '../../src/campaign/store.js';
 import { categoryName as eventCategory } from '../../src/elements/event-strip/words.js';
 import { categoryName as placeCategory } from '../../src/elements/map/place.js';
-import { ELEMENTS } from '../../src/embed/registry.js';
 import { load, withStrings, type StringsLoader } from '../../src/i18n/messages.js';
 import { localize, localizedLink } from '../../src/i18n/text.js';
 import type { Choice } from '../control.js';
@@ -19,16 +18,29 @@ import type { Link } from './configuration.js';
 /** By the name of the attribute, or of a widget and its attribute. */
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 
+/** The categories are called as the widgets call them. */
+const STRINGS: readonly StringsLoader[] = [
+  {
+    de: () => import('../../src/i18n/generated/strip-de.js'),
+    fr: () => import('../../src/i18n/generated/strip-fr.js'),
+    lb: () => import('../../src/i18n/generated/strip-lb.js'),
+  },
+  {
+    de: () => import('../../src/i18n/generated/map-de.js'),
+    fr: () => import('../../src/i18n/generated/map-fr.js'),
+    lb: () => import('../../src/i18n/generated/map-lb.js'),
+  },
+];
+
 export async function readChoices(feed: string, language: Language): Promise<Choices> {
   const store = storeFor(feed);
-  const strings = (['qp-event-strip', 'qp-map'] as const).map((tag) => ELEMENTS[tag]!.strings) as StringsLoader[];
   const [cityList, audienceList, tripList, eventList, placeList, words] = await Promise.all([
     store.get({ kind: 'cities', guard: cities }, language),
     store.get({ kind: 'audiences', guard: audiences }, language),
     store.get({ kind: 'trips', guard: trips }, language),
     store.get({ kind: 'events', guard: events }, language),
     store.get({ kind: 'places', guard: places }, language),
-    load(language, strings),
+    load(language, STRINGS),
   ]);
   const named = (items: readonly { id: string; name: Text }[]): Choice[] =>
     items.map(({ id, name }) => ({ value: id, label: localize(name, language).value }));
