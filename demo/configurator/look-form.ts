@@ -1,7 +1,7 @@
 /** Fields for the city site's colours, font and corners, and what is wrong with them. */
 import { PAIRS } from '../../src/ui/tokens.js';
 import { control } from '../control.js';
-import { h, set } from '../dom.js';
+import { h, prose, set } from '../dom.js';
 import { schemesOf, type Configuration, type Look, type Value } from './configuration.js';
 import { parseHex } from './contrast.js';
 import { colorIn, isColor, mend, weaknesses, type Scheme, type Weakness } from './look.js';
@@ -105,7 +105,7 @@ export function lookForm(
           { class: 'colors' },
           color(name, 'day'),
           color(name, 'night'),
-          ...(hintOf(name) ? [h('p', { class: 'hint' }, hintOf(name)!)] : []),
+          ...(hintOf(name) ? [h('p', { class: 'hint' }, ...prose(hintOf(name)))] : []),
         )
       : text(name),
   );
