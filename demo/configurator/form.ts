@@ -121,7 +121,8 @@ export function buildForm(
     },
     openLook() {
       lookGroup.open = true;
-      look.verdict.focus();
+      look.verdict.focus({ preventScroll: true });
+      lookGroup.scrollIntoView();
     },
   };
 }

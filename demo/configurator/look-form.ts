@@ -120,8 +120,12 @@ export function lookForm(
       ratio: decimal(ratio, language),
       needed: decimal(needed, language),
     });
-  const item = (weakness: Weakness): HTMLElement => {
-    const { remedy, scheme } = weakness;
+  const item = (weakness: Weakness, index: number, all: readonly Weakness[]): HTMLElement => {
+    const { scheme } = weakness;
+    const same = ({ scheme: other, remedy }: Weakness) =>
+      other === scheme && remedy?.name === weakness.remedy?.name && remedy?.value === weakness.remedy?.value;
+    // What mends several is offered once.
+    const remedy = all.findIndex(same) === index ? weakness.remedy : undefined;
     const mending: HTMLElement[] = [];
     if (remedy) {
       const button = h(

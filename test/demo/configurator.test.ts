@@ -20,9 +20,11 @@ async function open(search: string): Promise<void> {
   await waitUntil(() => frame!.contentDocument?.querySelector('#workbench:not([hidden])'), 'it does not begin', TIMEOUT);
 }
 
-/** The control with that label. */
+/** The control with that label, of those that are offered. */
 function labelled<E extends HTMLElement>(text: string): E {
-  const label = [...page().querySelectorAll('label')].find((each) => each.textContent!.trim() === text)!;
+  const label = [...page().querySelectorAll('label')].find(
+    (each) => each.textContent!.trim() === text && !each.closest('[hidden]'),
+  )!;
   return (label.control ?? page().getElementById(label.htmlFor)) as E;
 }
 
