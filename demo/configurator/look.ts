@@ -59,7 +59,7 @@ export function weaknesses({ look, shared }: Pick<Configuration, 'look' | 'share
   });
 }
 
-/** What a site has set is mended; of two, what is in front. All that the colour is read with has to pass, else this pair at least. */
+/** All that the colour is read with has to pass, else this pair at least. */
 function remedyFor(
   front: string,
   back: string,
@@ -67,8 +67,7 @@ function remedyFor(
   look: Look,
   rgb: (name: string) => Rgb | undefined,
 ): Weakness['remedy'] {
-  // A text's colour moves before a ground that the site has given; the accent is dearer to a site than the text on it.
-  const name = front === 'on-accent' || !(back in look) || (front in look && front !== 'accent') ? front : back;
+  const name = whichMoves(front, back, look, rgb);
   const demands = (all: boolean) =>
     COUPLES.flatMap(([one, other, ratio]) => {
       if (one !== name && other !== name) return [];
@@ -79,6 +78,16 @@ function remedyFor(
   const color = colorIn(look, name, scheme);
   const value = nearest(color, demands(true)) ?? nearest(color, demands(false));
   return value ? { name, value } : undefined;
+}
+
+/** A text's colour moves before a ground that the site has given; an accent that shows well enough on its ground stays, and the text on it moves. */
+function whichMoves(front: string, back: string, look: Look, rgb: (name: string) => Rgb | undefined): string {
+  if (front === 'on-accent') {
+    const accent = rgb('accent');
+    const grounds = [rgb('ground'), rgb('surface')];
+    return 'accent' in look && accent && grounds.some((each) => each && contrast(accent, each) < 3) ? 'accent' : front;
+  }
+  return !(back in look) || (front in look && front !== 'accent') ? front : back;
 }
 
 /** A look with a colour changed in one scheme; in the other it stays as it was. */

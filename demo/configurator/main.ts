@@ -215,8 +215,9 @@ async function start(): Promise<void> {
     for (const { purpose, blocks } of settings) blocks.show([blockOf(setting(purpose))]);
   }
 
-  setWidth(configuration.width);
   byId('workbench').hidden = byId('after').hidden = false;
+  // A hidden frame has no width.
+  setWidth(configuration.width);
   update();
   linkLanguages(language);
   void readLinks();

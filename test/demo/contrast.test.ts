@@ -55,6 +55,7 @@ describe('the look of a city’s site', () => {
       'accent on surface',
     ]);
     expect(weak[0]!.ratio).to.be.closeTo(2.12, 0.01);
+    expect(new Set(weak.map(({ remedy }) => remedy!.value)).size, 'one colour mends all three').to.equal(1);
   });
 
   it('counts a colour given once in both schemes', () => {
