@@ -18,7 +18,6 @@ const selected = (form: HTMLFormElement, name: string): string => {
 /** What a webmaster pastes: this page's language and city. The link is what stays where no script runs. */
 function writeSnippet(city: string): void {
   const script = new URL('../quattropole.js', location.href).href;
-  byId('configure').setAttribute('href', `./configurator.html?lang=${language}${city && `&host-city=${city}`}`);
   const host = city && ` host-city="${city}"`;
   byId('snippet').textContent =
     `<script type="module" src="${script}"></script>\n` +
@@ -32,6 +31,7 @@ function startFrom(city: string): void {
   set(byId('campaign'), 'host-city', city);
   history.replaceState(history.state, '', address({ from: city }));
   linkLanguages(language);
+  byId('configure').setAttribute('href', `./configurator.html?lang=${language}${city && `&host-city=${city}`}`);
   writeSnippet(city);
 }
 

@@ -1,5 +1,5 @@
 /** Fields for the city site's colours, font and corners, and what is wrong with them. */
-import { PAIRS } from '../../src/ui/tokens.js';
+import { PALETTE } from './palette.js';
 import { control } from '../control.js';
 import { h, prose, set } from '../dom.js';
 import { schemesOf, type Configuration, type Look, type Value } from './configuration.js';
@@ -50,7 +50,7 @@ export function lookForm(
       error.textContent = good ? '' : fill(words['form.invalid'], { example: words['look.example'] });
       const old = read().look[name];
       if (!good) return;
-      if (scheme === 'night') put(name, value ? { day: old?.day ?? PAIRS[name]![0], night: value } : old && { day: old.day });
+      if (scheme === 'night') put(name, value ? { day: old?.day ?? PALETTE[name]![0], night: value } : old && { day: old.day });
       else put(name, value ? { ...old, day: value } : undefined);
     };
     field.addEventListener('input', () => take(field.value));

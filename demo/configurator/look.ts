@@ -1,12 +1,12 @@
 /** The city site's colours, font and corners: what is wrong with them, and the rules that set them. */
-import { PAIRS } from '../../src/ui/tokens.js';
+import { PALETTE } from './palette.js';
 import { schemesOf, type Configuration, type Look, type Value } from './configuration.js';
 import { contrast, nearest, parseHex, type Rgb } from './contrast.js';
 
 export type Scheme = 'day' | 'night';
 
 /** Whether a custom property is a colour: the widgets have one by day and one by night for it. */
-export const isColor = (name: string): boolean => name in PAIRS;
+export const isColor = (name: string): boolean => name in PALETTE;
 
 /** What a value may not hold: it would end the declaration, or load something. */
 export const isSafe = (value: string): boolean => !/[;{}<>@\\]|url\(|\/\*/i.test(value);
@@ -41,7 +41,7 @@ const valueIn = ({ day, night }: Value, scheme: Scheme): string => (scheme === '
 export function colorIn(look: Look, name: string, scheme: Scheme): string {
   const value = look[name] && valueIn(look[name], scheme);
   if (value === 'transparent') return PAGE[scheme];
-  return value ?? PAIRS[name]![scheme === 'day' ? 0 : 1];
+  return value ?? PALETTE[name]![scheme === 'day' ? 0 : 1];
 }
 
 /** The pairs that are too weak. Only what the site itself has set can be; the widgets' own colours pass. */

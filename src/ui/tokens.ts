@@ -8,7 +8,7 @@ import type { CityId } from '../campaign/generated/types.js';
 
 type Pair = readonly [day: string, night: string];
 
-export const PAIRS: Readonly<Record<string, Pair>> = {
+const PAIRS: Readonly<Record<string, Pair>> = {
   ground: ['#fbf8f3', '#10151f'],
   surface: ['#fffdfa', '#1a2130'],
   text: ['#1d2330', '#f1ede6'],

@@ -1,6 +1,7 @@
 /** Contrast, and the nearest colour that passes. */
 import { expect } from '@open-wc/testing';
 import { contrast, nearest, parseHex } from '../../demo/configurator/contrast.js';
+import { PALETTE } from '../../demo/configurator/palette.js';
 import { declarations, isSafe, mend, weaknesses } from '../../demo/configurator/look.js';
 import { base } from '../../src/ui/tokens.js';
 
@@ -44,7 +45,15 @@ describe('the look of a city’s site', () => {
 
   it('finds no fault with the widgets’ own colours', () => {
     expect(weaknesses({ look: {}, shared })).to.deep.equal([]);
-    expect(base.map(String).join(), 'and these are the ones they have').to.contain('--qp-accent,light-dark(#24406b,#ffd08a)');
+    const all = Object.fromEntries(Object.entries(PALETTE).map(([name, [day, night]]) => [name, { day, night }]));
+    expect(weaknesses({ look: all, shared })).to.deep.equal([]);
+  });
+
+  it('knows the colours that the widgets really have', () => {
+    const styles = base.map(String).join().replaceAll(' ', '');
+    for (const [name, [day, night]] of Object.entries(PALETTE)) {
+      expect(styles, name).to.contain(`--_${name}:var(--qp-${name},light-dark(${day},${night}))`);
+    }
   });
 
   it('warns of a pale accent, by day only on a light site', () => {
