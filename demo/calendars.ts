@@ -1,4 +1,5 @@
 /** The page about the cities' calendars: what is collected, and what the command said. */
+import { byId } from './dom.js';
 
 interface Source {
   id: string;
@@ -7,7 +8,6 @@ interface Source {
   url: string;
 }
 
-const byId = (id: string) => document.getElementById(id)!;
 const address = (path: string) => new URL(path, location.href);
 
 async function get(path: string): Promise<Response> {

@@ -1,21 +1,8 @@
 /** A page an element, made from the manifest: live settings, a preview, the snippet, its events, and the tables. */
-import { copyText } from './copy.js';
-import { attributesOf, loadElements, ownFirst, valuesOf, type Declaration, type Entry } from './manifest.js';
-
-type Child = Node | string;
-
-/** An element with attributes and children. Texts stay texts: what the manifest says never becomes HTML. */
-function h(tag: string, attributes: Readonly<Record<string, string>> = {}, ...children: Child[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-const byId = (id: string) => document.getElementById(id)!;
-
-/** `code` in a description. */
-const prose = (text = ''): Child[] => text.split(/`([^`]+)`/).map((part, index) => (index % 2 ? h('code', {}, part) : part));
+import { control } from './control.js';
+import { onCopy } from './copy.js';
+import { byId, h, prose, type Child } from './dom.js';
+import { attributesOf, kindOf, loadElements, ownFirst, valuesOf, type Declaration, type Entry } from './manifest.js';
 
 const LINK = () => h('a', { href: 'https://www.quattropole.org/' }, 'QuattroPole');
 
@@ -45,32 +32,6 @@ function snippet(widget: Element, style: CSSStyleDeclaration): string {
     .map((name) => `  ${name}: ${style.getPropertyValue(name)};`);
   const css = properties.length ? `\n\n/* In the style sheet */\n${widget.localName} {\n${properties.join('\n')}\n}` : '';
   return `${script}\n${tag(widget, '')}${css}`;
-}
-
-/** A control for an attribute: a choice where its description lists the values, a box for a yes or no, else a field. */
-function control(entry: Entry, change: (value: string | undefined) => void): HTMLElement {
-  const id = `attribute-${entry.name}`;
-  const values = valuesOf(entry);
-  const about = { id, class: 'field', 'aria-describedby': `${id}-about` };
-  let field: HTMLElement;
-  if (/\bboolean\b/.test(entry.type?.text ?? '')) {
-    field = h('input', { ...about, type: 'checkbox', class: '' });
-    field.addEventListener('change', () => change((field as HTMLInputElement).checked ? '' : undefined));
-  } else if (values.length) {
-    const options = values.map((value) => h('option', { value }, value));
-    field = h('select', about, h('option', { value: '' }, 'not set'), ...options);
-    field.addEventListener('change', () => change((field as HTMLSelectElement).value || undefined));
-  } else {
-    field = h('input', { ...about, type: 'text', autocomplete: 'off', spellcheck: 'false' });
-    field.addEventListener('input', () => change((field as HTMLInputElement).value || undefined));
-  }
-  return h(
-    'div',
-    { class: 'control' },
-    h('label', { for: id }, entry.name),
-    field,
-    h('p', { class: 'hint', id: `${id}-about` }, ...prose(entry.description)),
-  );
 }
 
 function table(title: string, head: string, entries: Entry[], name: (entry: Entry) => string): Child[] {
@@ -140,24 +101,28 @@ function show(element: Declaration & { tagName: string }): void {
 
   const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
   const shared = attributes.filter(({ inheritedFrom }) => inheritedFrom);
-  const controls = (entries: Entry[]) =>
-    entries.map((entry) =>
-      control(entry, (value) => {
-        if (value === undefined) widget.removeAttribute(entry.name);
-        else widget.setAttribute(entry.name, value);
+  const controls = (entries: Entry[], apply: (name: string, value: string | undefined) => void) =>
+    entries.map((entry) => {
+      const { name, description = '' } = entry;
+      const choices = valuesOf(entry).map((value) => ({ value, label: value }));
+      const setting = { id: `attribute-${name}`, kind: kindOf(entry), label: name, hint: description, choices, unset: 'not set' };
+      return control(setting, (value) => {
+        apply(name, value);
         write();
-      }),
-    );
-  const look = properties.map((entry) =>
-    control(entry, (value) => {
-      widget.style.setProperty(entry.name, value ?? '');
-      write();
-    }),
-  );
+      });
+    });
+  const setAttribute = (name: string, value: string | undefined) => {
+    if (value === undefined) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
+  };
+  const look = controls(properties, (name, value) => widget.style.setProperty(name, value ?? ''));
   const group = (title: string, fields: HTMLElement[]) =>
     fields.length ? [h('fieldset', {}, h('legend', {}, title), ...fields)] : [];
   const form = byId('controls');
-  form.append(...group('Its own', controls(own)), ...group('What every element understands', controls(shared)));
+  form.append(
+    ...group('Its own', controls(own, setAttribute)),
+    ...group('What every element understands', controls(shared, setAttribute)),
+  );
   if (look.length) form.append(h('details', {}, h('summary', {}, 'Look'), ...look));
   form.addEventListener('submit', (event) => event.preventDefault());
 
@@ -168,16 +133,16 @@ function show(element: Declaration & { tagName: string }): void {
     ...table('Parts', 'Part', ownFirst(element.cssParts), ({ name }) => `::part(${name})`),
     ...table('Custom properties', 'Property', properties, ({ name }) => name),
   );
+  const widgets = tagName === 'qp-campaign' ? 'city-carousel event-strip' : tagName.replace('qp-', '');
+  byId('configure').setAttribute('href', `./configurator.html?${new URLSearchParams({ lang: 'en', widgets })}`);
   byId('workbench').hidden = byId('reference').hidden = false;
   write();
 }
 
-const copy = byId('copy');
-copy.addEventListener('click', () => {
-  void copyText(byId('snippet')).then((copied) => {
-    copy.textContent = byId('copied').textContent = copied ? 'Copied' : 'Selected, ready to copy';
-    setTimeout(() => (copy.textContent = 'Copy'), 2500);
-  });
+onCopy(byId('copy'), byId('snippet'), byId('copied'), {
+  copy: 'Copy',
+  copied: 'Copied',
+  marked: 'Selected, ready to copy',
 });
 
 try {

@@ -1,7 +1,6 @@
-/** Which language the campaign page speaks, and its words put where they belong. */
+/** Which language a page of the demo speaks, and its words put where they belong. */
 import type { Language } from '../src/campaign/generated/types.js';
 import { localeOf } from '../src/i18n/locale.js';
-import { TEXTS, type TextKey } from './texts.js';
 
 /** The language asked for in the address, else the visitor's, else German. */
 export function pageLanguage(): Language {
@@ -19,17 +18,16 @@ export function address(parameters: Readonly<Record<string, string>>): string {
   return url.href;
 }
 
-/** Puts the words of a language wherever the page names their key: `data-text`, `data-aria-label`, `data-heading`. */
-export function speak(language: Language): void {
-  const texts = TEXTS[language];
-  const word = (key: string) => texts[key as TextKey];
+/** Puts the words of a language wherever the page names their key: `data-text`, `data-aria-label`, `data-heading`, `data-title`. */
+export function speak(language: Language, texts: Readonly<Record<'title' | 'description', string>>): void {
+  const word = (key: string) => (texts as Readonly<Record<string, string>>)[key]!;
   document.documentElement.lang = language;
   document.title = texts.title;
   document.querySelector('meta[name=description]')?.setAttribute('content', texts.description);
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
     element.textContent = word(element.dataset['text']!);
   }
-  for (const name of ['aria-label', 'heading']) {
+  for (const name of ['aria-label', 'heading', 'title']) {
     for (const element of document.querySelectorAll(`[data-${name}]`)) {
       element.setAttribute(name, word(element.getAttribute(`data-${name}`)!));
     }

@@ -1,20 +1,14 @@
 /** The campaign page: its language, where the visitor starts from, for how long and for whom, and the snippet. */
 import { CITY_IDS } from '../src/campaign/names.js';
-import { copyText } from './copy.js';
+import { onCopy } from './copy.js';
+import { byId, set } from './dom.js';
 import { address, linkLanguages, pageLanguage, speak } from './language.js';
 import { TEXTS } from './texts.js';
 
 const language = pageLanguage();
 const texts = TEXTS[language];
-const byId = (id: string) => document.getElementById(id)!;
 
-/** An empty value takes the attribute away. */
-function set(element: Element, name: string, value: string): void {
-  if (value) element.setAttribute(name, value);
-  else element.removeAttribute(name);
-}
-
-speak(language);
+speak(language, texts);
 
 const selected = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
@@ -37,6 +31,7 @@ function startFrom(city: string): void {
   set(byId('campaign'), 'host-city', city);
   history.replaceState(history.state, '', address({ from: city }));
   linkLanguages(language);
+  byId('configure').setAttribute('href', `./configurator.html?lang=${language}${city && `&host-city=${city}`}`);
   writeSnippet(city);
 }
 
@@ -65,13 +60,10 @@ for (const tag of ['qp-trip-teaser', 'qp-event-strip', 'qp-map']) {
 
 for (const form of [start, trips]) form.addEventListener('submit', (event) => event.preventDefault());
 
-const copy = byId('copy');
-copy.addEventListener('click', () => {
-  void copyText(byId('snippet')).then((copied) => {
-    const words = copied ? texts['sites.copied'] : texts['sites.marked'];
-    copy.textContent = byId('copied').textContent = words;
-    setTimeout(() => (copy.textContent = texts['sites.copy']), 2500);
-  });
+onCopy(byId('copy'), byId('snippet'), byId('copied'), {
+  copy: texts['sites.copy'],
+  copied: texts['sites.copied'],
+  marked: texts['sites.marked'],
 });
 
 document.documentElement.classList.add('spoken');

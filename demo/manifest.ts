@@ -1,4 +1,4 @@
-/** What the element page reads in `custom-elements.json`, and how. */
+/** What the demo's pages read in `custom-elements.json`, and how. */
 export interface Entry {
   name: string;
   description?: string;
@@ -64,4 +64,14 @@ export function valuesOf({ description = '' }: Entry): string[] {
   }
   const values = [...description.matchAll(/(?<!(?:such as|the|with|of a|in) )`([a-z_][\w-]*)`/g)].map(([, value]) => value!);
   return values.length > 1 ? [...new Set(values)] : [];
+}
+
+/** How a value is given: a yes, one or several of the listed values, a number, else a text. */
+export type Kind = 'yes' | 'choice' | 'several' | 'number' | 'text';
+
+export function kindOf(entry: Entry, choices: readonly unknown[] = valuesOf(entry)): Kind {
+  const { description = '', type } = entry;
+  if (/\bboolean\b/.test(type?.text ?? '')) return 'yes';
+  if (choices.length) return /separated by spaces/.test(description) ? 'several' : 'choice';
+  return /^How many\b/.test(description) ? 'number' : 'text';
 }

@@ -61,6 +61,7 @@ const de = {
   'sites.lead':
     'Zwei Zeilen HTML bringen die Kampagne auf jede Seite: in der Sprache der Seite, in ihrem Aussehen, ohne Cookies und ohne Anfragen an Dritte.',
   'sites.snippet': 'Das kommt auf die Seite',
+  'sites.configure': 'Zusammenstellen: Widgets, Farben, Code für jedes System',
   'sites.copy': 'Kopieren',
   'sites.copied': 'Kopiert',
   'sites.marked': 'Markiert, jetzt kopieren',
@@ -150,6 +151,7 @@ const fr: Texts = {
   'sites.lead':
     'Deux lignes de HTML suffisent pour accueillir la campagne : dans la langue de votre page, avec son allure, sans cookie et sans requête vers des tiers.',
   'sites.snippet': 'À coller dans la page',
+  'sites.configure': 'Composer : modules, couleurs, code pour chaque système',
   'sites.copy': 'Copier',
   'sites.copied': 'Copié',
   'sites.marked': 'Sélectionné, il reste à copier',
@@ -236,6 +238,7 @@ const lb: Texts = {
   'sites.lead':
     'Zwou Zeilen HTML bréngen d’Campagne op all Säit: an der Sprooch vun der Säit, an hirem Look, ouni Cookien an ouni Ufroen un Drëtter.',
   'sites.snippet': 'Dat kënnt op d’Säit',
+  'sites.configure': 'Zesummestellen: Widgeten, Faarwen, Code fir all System',
   'sites.copy': 'Kopéieren',
   'sites.copied': 'Kopéiert',
   'sites.marked': 'Markéiert, elo kopéieren',
@@ -322,6 +325,7 @@ const en: Texts = {
   'sites.lead':
     'Two lines of HTML bring the campaign to any page: in the page’s language, in its look, with no cookies and no third-party requests.',
   'sites.snippet': 'Put this on the page',
+  'sites.configure': 'Put it together: widgets, colours, code for any system',
   'sites.copy': 'Copy',
   'sites.copied': 'Copied',
   'sites.marked': 'Selected, ready to copy',

@@ -222,7 +222,9 @@ await build({
     // These know light-dark(). For older ones the bundler would decide it once for the page, and its night part would have the day's text.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsDir: 'demo/assets',
-    rolldownOptions: { input: ['demo/index.html', 'demo/element.html', 'demo/calendars.html', 'demo/bare.html'] },
+    rolldownOptions: {
+      input: ['index', 'element', 'configurator', 'preview', 'calendars', 'bare'].map((name) => `demo/${name}.html`),
+    },
   },
 });
 await describeElements(DIST);
