@@ -47,6 +47,6 @@ export const here = (page: string) => {
     feed: at('feed/v1/index.json'),
     integrity: at(`${VERSION}/integrity.json`),
     /** The script of the preview. */
-    script: at('quattropole.js'),
+    script: addressesAt(at('')).stable,
   };
 };

@@ -1,14 +1,9 @@
 /** What the live feed has to choose from, by its names in the reader's language. */
 import { EVENT_CATEGORIES, PLACE_CATEGORIES } from '../../src/campaign/categories.js';
-import { audiences } from '../../src/campaign/generated/audiences.js';
-import { cities } from '../../src/campaign/generated/cities.js';
-import { events } from '../../src/campaign/generated/events.js';
-import { places } from '../../src/campaign/generated/places.js';
-import { trips } from '../../src/campaign/generated/trips.js';
 import type { City, Language, Text } from '../../src/campaign/generated/types.js';
 import { MINIMUM } from '../../src/campaign/minimum.js';
 import { storeFor } from '../../src/campaign/store.js';
-import { categoryName as eventCategory } from '../../src/elements/event-strip/words.js';
+import { categoryName as eventCategory } from '../../src/elements/event-strip/kinds.js';
 import { categoryName as placeCategory } from '../../src/elements/map/place.js';
 import { load, withStrings, type StringsLoader } from '../../src/i18n/messages.js';
 import { localize, localizedLink } from '../../src/i18n/text.js';
@@ -21,25 +16,27 @@ export type Choices = Readonly<Record<string, readonly Choice[]>>;
 /** The categories are called as the widgets call them. */
 const STRINGS: readonly StringsLoader[] = [
   {
-    de: () => import('../../src/i18n/generated/strip-de.js'),
-    fr: () => import('../../src/i18n/generated/strip-fr.js'),
-    lb: () => import('../../src/i18n/generated/strip-lb.js'),
+    de: () => import('../../src/i18n/generated/filters-de.js'),
+    fr: () => import('../../src/i18n/generated/filters-fr.js'),
+    lb: () => import('../../src/i18n/generated/filters-lb.js'),
+    en: () => import('../../src/i18n/generated/filters-en.js'),
   },
   {
     de: () => import('../../src/i18n/generated/map-de.js'),
     fr: () => import('../../src/i18n/generated/map-fr.js'),
     lb: () => import('../../src/i18n/generated/map-lb.js'),
+    en: () => import('../../src/i18n/generated/map-en.js'),
   },
 ];
 
 export async function readChoices(feed: string, language: Language): Promise<Choices> {
   const store = storeFor(feed);
   const [cityList, audienceList, tripList, eventList, placeList, words] = await Promise.all([
-    store.get({ kind: 'cities', guard: cities }, language),
-    store.get({ kind: 'audiences', guard: audiences }, language),
-    store.get({ kind: 'trips', guard: trips }, language),
-    store.get({ kind: 'events', guard: events }, language),
-    store.get({ kind: 'places', guard: places }, language),
+    store.get('cities', language),
+    store.get('audiences', language),
+    store.get('trips', language),
+    store.get('events', language, true),
+    store.get('places', language),
     load(language, STRINGS),
   ]);
   const named = (items: readonly { id: string; name: Text }[]): Choice[] =>
@@ -61,7 +58,7 @@ export async function readChoices(feed: string, language: Language): Promise<Cho
 
 /** The cities' own pages: what stays where no script runs. */
 export async function cityLinks(feed: string, language: Language): Promise<Link[]> {
-  const { items } = await storeFor(feed).get({ kind: 'cities', guard: cities }, language);
+  const { items } = await storeFor(feed).get('cities', language);
   return linksTo(items, language);
 }
 

@@ -12,7 +12,7 @@ const heights: Heights = [{ from: 0, of: { 'city-carousel': 700, 'trip-teaser': 
 function pasted(part: Partial<Configuration>): string {
   const { scripts } = window.qpOrigins;
   const configuration = { ...DEFAULT('fr'), ...part };
-  const addresses = { ...addressesAt(scripts), stable: `${scripts}/quattropole.js` };
+  const addresses = addressesAt(scripts);
   const tag = markup(configuration, () => builtInLinks('fr'));
   const titles = () => 'QuattroPole';
   const look = ['--qp-ground:#ffffff'];
