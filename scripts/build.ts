@@ -137,12 +137,11 @@ const sideBySide: Plugin = {
     };
     const loader = bundle['quattropole.js'];
     if (loader?.type !== 'chunk') this.error('there is no quattropole.js');
-    loader.code = loader.code.replace(/import\("\.\/(chunks\/[^"]+)"\)/g, (all, name: string) => {
+    const code = loader.code.replace(/import\("\.\/(chunks\/[^"]+)"\)/g, (all, name: string) => {
       const imports = importsOf(name).filter((each) => each in bundle && each !== 'quattropole.js');
-      return imports.length
-        ? `(${JSON.stringify(imports.map((each) => `./${each}`))}.map(each=>import(each).catch(()=>0)),${all})`
-        : all;
+      return imports.length ? `(${imports.map((each) => `ask("./${each}")`).join()},${all})` : all;
     });
+    loader.code = `var ask=n=>import(n).catch(()=>0);${code}`;
   },
 };
 

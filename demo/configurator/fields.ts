@@ -23,8 +23,8 @@ export interface Fields {
   look: readonly string[];
 }
 
-/** The language is asked for apart; where the feed is follows from where the files are. */
-export const DECIDED_ELSEWHERE: ReadonlySet<string> = new Set(['lang', 'src']);
+/** The language is asked for apart; where the feed is follows from where the files are; keys are for the page of who runs the site (SECURITY.md). */
+export const DECIDED_ELSEWHERE: ReadonlySet<string> = new Set(['lang', 'src', 'keys', 'threshold']);
 
 /** An address that a visitor may be sent to. */
 const isAddress = (value: string): boolean => /^(https?:\/\/|\/|\.\.?\/)/i.test(value) && !/[\s"<>]/.test(value);

@@ -8,8 +8,8 @@ const noMatter = () => undefined;
 const NEARBY = 600;
 
 /** An attribute of the nearest element that has it, in either form. */
-function nearest(element: Element, name: string, tag = ''): string | null | undefined {
-  const holder = element.closest(`${tag}[${name}],[data-qp][data-${name}]`);
+function nearest(element: Element, name: string): string | null | undefined {
+  const holder = element.closest(`[${name}],[data-qp][data-${name}]`);
   return holder?.getAttribute(`data-${name}`) ?? holder?.getAttribute(name);
 }
 
@@ -19,7 +19,7 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
   if (nearby && element.getBoundingClientRect().top < innerHeight + NEARBY) {
     for (const load of [...nearby.code, nearby.strings[language as 'de']]) load?.().catch(noMatter);
   }
-  const setting = (name: string) => element.getAttribute(name) ?? nearest(element, name, 'qp-campaign') ?? page.defaults[name];
+  const setting = (name: string) => nearest(element, name) ?? page.defaults[name];
   const src = setting('src')!;
   if (!lists.length || !URL.canParse(src, document.baseURI)) return;
   const index = new URL(src, document.baseURI);
@@ -30,7 +30,7 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
     // Asked for before, or taken already.
     if (started.has(href)) continue;
     started.add(href);
-    const request = fetch(href, { credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
+    const request = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
     // Whoever takes it deals with its failure.
     request.catch(noMatter);
     page.early.set(href, request);

@@ -9,7 +9,7 @@ export function joinPage(me: Script, tag: HTMLScriptElement | undefined, diagnos
     present.scripts.push(me);
     if (first.version !== me.version) {
       console.warn(
-        `QuattroPole: ${first.address} is version ${first.version}, ${me.address} is ${me.version}. The first is used. Load one version only.`,
+        `QuattroPole: version ${first.version} of ${first.address} is used, not ${me.version} of ${me.address}. Load one only.`,
       );
     }
     return present;

@@ -3,6 +3,7 @@
  * on screen, where each thing has its place already; at once where a choice has been made already, by the page's address or in a group.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { EventCounts } from '../../campaign/count-events.js';
 import { formatFilters, narrowTo, parseFilters, type Filters } from '../../campaign/event-filters.js';
 import type { CityId, Event } from '../../campaign/generated/types.js';
@@ -145,7 +146,7 @@ export class Extras implements ReactiveController {
     // One template for both: the focus stays on the button when it becomes the other one.
     const offer = (action: () => void, label: string, words: string) =>
       html`<button class="button" type="button" @click=${action}>${label}</button>
-        <p role=${all === 'failed' ? 'status' : nothing}>${words}</p>`;
+        <p role=${ifDefined(all === 'failed' ? 'status' : undefined)}>${words}</p>`;
     if (all === 'failed') {
       return offer(
         askAll,

@@ -110,7 +110,7 @@ function languageOf(element: Widget): Pick<WidgetReport, 'language' | 'because'>
   for (const node of upFrom(element)) {
     const tag = node instanceof Element && node.getAttribute('lang');
     if (!tag) continue;
-    const where = `lang="${tag}" on <${(node).localName}>`;
+    const where = `lang="${tag}" on <${node.localName}>`;
     return { language, because: localeOf(tag) ? where : `${where} is none of ours, so the browser's` };
   }
   return { language, because: "no lang around it, so the browser's" };
