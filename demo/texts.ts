@@ -151,7 +151,7 @@ const fr: Texts = {
   'sites.lead':
     'Deux lignes de HTML suffisent pour accueillir la campagne : dans la langue de votre page, avec son allure, sans cookie et sans requête vers des tiers.',
   'sites.snippet': 'À coller dans la page',
-  'sites.configure': 'Composer : modules, couleurs, code pour chaque système',
+  'sites.configure': 'Composer : modules, couleurs, code pour chaque système',
   'sites.copy': 'Copier',
   'sites.copied': 'Copié',
   'sites.marked': 'Sélectionné, il reste à copier',
