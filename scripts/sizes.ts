@@ -37,11 +37,11 @@ const BUDGETS: Budget[] = [
     limit: 34.5 * 1024,
   },
   // Single files: all languages, all that is fetched on demand elsewhere, Leaflet and the base map included.
-  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 25 * 1024 },
+  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 25.5 * 1024 },
   { part: 'the single file of the trip teaser', files: ['trip-teaser.js'], limit: 30 * 1024 },
   { part: 'the single file of the event strip', files: ['event-strip.js'], limit: 34 * 1024 },
   { part: 'the single file of the map', files: ['map.js'], limit: 98 * 1024 },
-  { part: 'the single file of all', files: ['quattropole.all.js'], limit: 119 * 1024 },
+  { part: 'the single file of all', files: ['quattropole.all.js'], limit: 120 * 1024 },
 ];
 
 const weigh = (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -85,7 +85,7 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin', order = 0): 
 
 /**
  * What is on, in the order in which it is shown: by day, all-day first, then by the hour, what began earlier
- * last; at the end what has only a month. Nothing past, nothing further ahead than `days`.
+ * last; what has only a month after the last of its days. Nothing past, nothing further ahead than `days`.
  */
 export function selectEvents(occurrences: readonly Occurrence[], { now, days, permits, narrow }: Options): Listing[] {
   const zones = new Map<string, { today: string; last: string }>();
@@ -108,7 +108,10 @@ export function selectEvents(occurrences: readonly Occurrence[], { now, days, pe
   return found.sort((a, b) => byDay(a, b) || (a.began ? compare(a.to, b.to) : 0));
 }
 
-const byDay = (a: Listing, b: Listing): number => +a.unconfirmed - +b.unconfirmed || compare(a.day, b.day) || +a.began - +b.began;
+/** What has only a month comes after the month's last day: `2026-11~`. */
+const place = ({ day, unconfirmed }: Listing): string => (unconfirmed ? `${day}~` : day);
+
+const byDay = (a: Listing, b: Listing): number => compare(place(a), place(b)) || +a.began - +b.began;
 
 /**
  * One card an entry: what is on again on other dates, as far as these are in the selection, stands behind its first date. What is

@@ -150,7 +150,7 @@ describe('how far ahead', () => {
   it('is today, the next thirty days, or all', () => {
     expect(on('today')).to.deep.equal(['2026-11-23']);
     expect(on('days')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12']);
-    expect(on('all')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12-24', '2027-02-01', '2026-12', '2027-01']);
+    expect(on('all')).to.deep.equal(['2026-11-23', '2026-12-23', '2026-12-24', '2026-12', '2027-01', '2027-02-01']);
   });
 
   it('is what the page says', () => {
@@ -162,10 +162,11 @@ describe('how far ahead', () => {
 });
 
 describe('the order', () => {
-  it('is by day, all-day first, by the hour, then what began earlier; months at the end', () => {
+  it('is by day, all-day first, by the hour, then what began earlier; what has only a month after its last day', () => {
     const listings = select(
       [
         event('month', '2026-11'),
+        event('next-month', '2026-12-01'),
         event('running-long', '2026-11-01', { endDate: '2026-12-24' }),
         event('evening', '2026-11-23T20:00+01:00'),
         event('running-short', '2026-11-02', { endDate: '2026-11-24' }),
@@ -183,11 +184,13 @@ describe('the order', () => {
       'running-long',
       'tomorrow',
       'month',
+      'next-month',
     ]);
     expect(groupByDay(foldSeries(listings)).map((group) => [group[0]![0]!.day, group.length])).to.deep.equal([
       ['2026-11-23', 5],
       ['2026-11-24', 1],
       ['2026-11', 1],
+      ['2026-12-01', 1],
     ]);
   });
 

@@ -24,6 +24,8 @@ describe('a page that asks for two signatures', () => {
     ]);
     expect(requests.filter((path) => path.endsWith('/index.json'))).to.deep.equal([]);
     const order = (part: string) => requests.findIndex((path) => path.includes(part));
-    expect(order('/signed/two/index.jws.json'), 'the index waits for the code that checks it').to.be.lessThan(order('/verify-'));
+    expect(order('/signed/two/index.jws.json'), 'the index waits for the code that checks it').to.be.lessThan(
+      order('/verify.js'),
+    );
   });
 });

@@ -63,7 +63,7 @@ describe('the script', () => {
     expect(report.warnings).to.have.length(1);
     expect(report.warnings[0])
       .to.match(/0\.0\.9.*older|older.*0\.0\.9/)
-      .and.match(/\/v\d+\/quattropole\.js is \d/);
+      .and.match(/not \d+\.\d+\.\d+ of \S+\/v\d+\/quattropole\.js/);
     expect(carousel(report).text).to.contain('50 Min. mit dem Zug ab Trier');
     expect(report.widgets.find(({ tag }) => tag === 'qp-map')!.fallback).to.equal(true);
     expect(report.requests.filter((path) => path.endsWith('/map.js'))).to.deep.equal([]);

@@ -35,7 +35,6 @@ function report() {
     pageText: document.body?.innerText ?? '',
     requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     origins: [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))],
-    lits: globalThis.litElementVersions?.length,
     widgets: widgets.map((element) => {
       const root = element.shadowRoot?.querySelector('.root');
       return {

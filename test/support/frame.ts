@@ -30,8 +30,6 @@ export interface Report {
   /** The paths of all that was fetched, in order, and from where. */
   requests: string[];
   origins: string[];
-  /** How many copies of Lit there are. */
-  lits: number | undefined;
   widgets: Widget[];
 }
 
