@@ -181,7 +181,7 @@ await build({
             // What the strip shows first, and other elements later: one request, not three.
             {
               name: 'events',
-              test: /src\/(campaign\/(select-events|event-languages|generated\/events)|i18n\/(dates|languages))\.ts$/,
+              test: /src\/(campaign\/(select-events|event-languages)|i18n\/(dates|languages))\.ts$/,
             },
           ],
         },

@@ -1,6 +1,6 @@
 /** What the configurator gives, pasted into an empty page of another origin, shows a widget. */
 import { expect } from '@open-wc/testing';
-import { addressesAt } from '../../demo/configurator/addresses.js';
+import { addressesAt, VERSION } from '../../demo/configurator/addresses.js';
 import { DEFAULT, markup, type Configuration } from '../../demo/configurator/configuration.js';
 import { builtInLinks } from '../../demo/configurator/feed.js';
 import { pieces, type Heights } from '../../demo/configurator/snippets.js';
@@ -9,14 +9,14 @@ import { shown, visit } from '../support/frame.js';
 const heights: Heights = [{ from: 0, of: { 'city-carousel': 700, 'trip-teaser': 700 } }];
 
 /** All that is to be pasted into the page. */
-function pasted(part: Partial<Configuration>): string {
+function pasted(part: Partial<Configuration>, integrity: (file: string) => string | undefined = () => undefined): string {
   const { scripts } = window.qpOrigins;
   const configuration = { ...DEFAULT('fr'), ...part };
   const addresses = addressesAt(scripts);
   const tag = markup(configuration, () => builtInLinks('fr'));
   const titles = () => 'QuattroPole';
   const look = ['--qp-ground:#ffffff'];
-  return pieces(configuration, { tag, addresses, heights, look, titles, integrity: () => undefined })
+  return pieces(configuration, { tag, addresses, heights, look, titles, integrity })
     .map(({ code }) => code)
     .join('');
 }
@@ -42,5 +42,30 @@ describe('a snippet from the configurator, on an empty page', () => {
     expect(widgets.map(({ tag }) => tag)).to.deep.equal(['qp-campaign', 'qp-city-carousel', 'qp-trip-teaser']);
     expect(widgets[2]!.lang).to.equal('fr');
     expect(origins).to.deep.equal([scripts]);
+  });
+
+  it('shows the fixed version, whose file fits its hash', async () => {
+    const { scripts } = window.qpOrigins;
+    const hashes = (await (await fetch(`${scripts}/${VERSION}/integrity.json`)).json()) as Record<string, string>;
+    const html = pasted({ way: 'exact', shared: { 'host-city': 'metz' } }, (file) => hashes[file]);
+    expect(html).to.contain(`integrity="${hashes['city-carousel.js']}"`);
+    const { widgets, requests } = await paste(html);
+    expect(widgets[0]!.text).to.contain('55 min en train depuis Metz');
+    expect(requests.filter((path) => path.includes('/chunks/'))).to.deep.equal([]);
+  });
+
+  it('shows it from a div', async () => {
+    const { widgets } = await paste(pasted({ way: 'data', shared: { 'host-city': 'metz' } }));
+    expect(widgets.map(({ tag }) => tag)).to.deep.equal(['qp-city-carousel']);
+    expect(widgets[0]!.text).to.contain('55 min en train depuis Metz');
+  });
+
+  it('shows it in a frame that gets as high as its content', async () => {
+    const { frames, widgets } = await visit(`snippet.html#${encodeURIComponent(pasted({ way: 'iframe' }))}`, {
+      until: (report) => report.frames.some((height) => height > 0 && height !== 700),
+    });
+    expect(widgets).to.deep.equal([]);
+    expect(frames).to.have.length(1);
+    expect(frames[0]).to.be.greaterThan(400).and.not.equal(700);
   });
 });

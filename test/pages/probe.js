@@ -35,6 +35,7 @@ function report() {
     pageText: document.body?.innerText ?? '',
     requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     origins: [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))],
+    frames: [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight),
     widgets: widgets.map((element) => {
       const root = element.shadowRoot?.querySelector('.root');
       return {

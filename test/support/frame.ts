@@ -30,6 +30,8 @@ export interface Report {
   /** The paths of all that was fetched, in order, and from where. */
   requests: string[];
   origins: string[];
+  /** The heights of frames in the page. */
+  frames: number[];
   widgets: Widget[];
 }
 

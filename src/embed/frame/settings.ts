@@ -3,20 +3,7 @@
 export const WIDGETS = ['city-carousel', 'trip-teaser', 'event-strip', 'map'];
 
 /** Content comes from the server of the frame and from nowhere else; the rest would concern the page and not the widget. */
-const CLOSED = new Set([
-  'src',
-  'keys',
-  'threshold',
-  'class',
-  'id',
-  'slot',
-  'style',
-  'is',
-  'part',
-  'group',
-  'link-target',
-  'deep-link',
-]);
+const CLOSED = new Set(['src', 'keys', 'threshold', 'class', 'id', 'slot', 'style', 'is', 'part', 'group', 'deep-link']);
 
 export interface Settings {
   tag: string;
