@@ -22,9 +22,18 @@ widget.addEventListener('qp-ready', () => {
 });
 document.body.append(widget);
 
+let isShown = false;
 function tell(): void {
+  // Until there is something to see, the room that the host has reserved is the better guess.
+  if (!isShown) return;
   const message: HeightMessage = { type: 'qp-frame-height', height: Math.ceil(document.body.getBoundingClientRect().height) };
   parent.postMessage(message, '*');
+}
+for (const type of ['qp-ready', 'qp-error']) {
+  widget.addEventListener(type, () => {
+    isShown = true;
+    tell();
+  });
 }
 new ResizeObserver(tell).observe(document.body);
 addEventListener('message', ({ data }) => {
