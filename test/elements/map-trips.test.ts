@@ -189,6 +189,7 @@ describe('events on the map', () => {
   it('stand among the places, and open as they do', async () => {
     const element = await events({ show: 'places events', city: 'trier' });
     expect(text(root(element).querySelector('.summary'))).to.contain('6 places, 1 event');
+    await waitUntil(() => marker(element, 'tonight in English'), 'no marker of the event');
     marker(element, 'tonight in English')!.click();
     await waitUntil(() => dialog(element));
     expect(text(dialog(element)))

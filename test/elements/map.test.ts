@@ -457,8 +457,11 @@ describe('its life on a page', () => {
     const element = await live(1000);
     element.parentElement!.style.inlineSize = '360px';
     await waitUntil(() => frame(element)!.clientWidth < 360);
-    await pause(200);
-    for (const station of stage(element).querySelectorAll('.station')) expect(within(station, frame(element)!)).to.equal(true);
+    await waitUntil(
+      () => [...stage(element).querySelectorAll('.station')].every((station) => within(station, frame(element)!)),
+      'a station is cut off',
+      { timeout: 5000 },
+    );
     // The frame of a test may itself be narrower than the box.
     expect(root(element).scrollWidth).to.be.at.most(360);
   });

@@ -39,6 +39,11 @@ export const extraStyles = css`
     /* Shadows and outlines. */
     overflow-clip-margin: 32px;
   }
+  @container qp (max-width: 559px) {
+    .calendars {
+      justify-content: start;
+    }
+  }
   .calendars button {
     justify-content: center;
     min-inline-size: 40px;

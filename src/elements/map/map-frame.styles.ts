@@ -129,12 +129,8 @@ export const styles = css`
     justify-items: center;
     padding: 1px 8px 2px;
     /* An edge around the letters, as the ground's names have it: a plate would cut the line that leads. */
-    text-shadow:
-      0 0 2px var(--_land),
-      0 0 2px var(--_land),
-      0 0 3px var(--_land),
-      0 0 3px var(--_land),
-      0 0 5px var(--_land);
+    -webkit-text-stroke: 4px var(--_land);
+    paint-order: stroke;
     white-space: nowrap;
   }
   .tag b {

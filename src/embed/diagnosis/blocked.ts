@@ -35,10 +35,12 @@ export async function readBlocked(page: Page, feeds: readonly string[], findings
         : `Add ${URL.canParse(what) ? new URL(what).origin : [...origins].join(' ')} to ${directive.replace(/-(elem|attr)$/, '')}.`,
     });
   }
-  for (const entry of performance.getEntriesByType('resource') as PerformanceResourceTiming[]) {
-    if (entry.responseStatus < 400 || !roots.some((root) => entry.name.startsWith(root))) continue;
+  for (const entry of performance.getEntriesByType('resource')) {
+    // WebKit does not say it of all.
+    const { name, responseStatus = 0 } = entry as { name: string; responseStatus?: number };
+    if (responseStatus < 400 || !roots.some((root) => name.startsWith(root))) continue;
     findings.push({
-      what: `${entry.name} has failed with status ${entry.responseStatus}.`,
+      what: `${name} has failed with status ${responseStatus}.`,
       remedy: 'Is the folder on the server complete?',
     });
   }
