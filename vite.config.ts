@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { EXACT, STABLE } from './scripts/channels.js';
+import { elementFolders } from './scripts/elements.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
 import { buildCampaign, describe } from './src/cli/content/build.js';
@@ -31,9 +32,7 @@ export const shared: UserConfig = {
 /** Writes `custom-elements.json`, what all elements offer, into a folder; the demo's element page is made from it. */
 export async function describeElements(folder: string): Promise<string> {
   const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  // The elements that the script on partner pages knows.
-  const registry = await readFile(here('src/embed/registry.ts'), 'utf8');
-  const elements = [...registry.matchAll(/elements\/([\w-]+)\/define/g)].map(([, folder]) => `src/elements/${folder}/*.ts`);
+  const elements = (await elementFolders()).map((name) => `src/elements/${name}/*.ts`);
   const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
   await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
     cwd: here('.'),

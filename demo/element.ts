@@ -1,4 +1,5 @@
 /** A page an element, made from the manifest: live settings, a preview, the snippet, its events, and the tables. */
+import { here } from './configurator/addresses.js';
 import { control } from './control.js';
 import { onCopy } from './copy.js';
 import { byId, h, prose, type Child } from './dom.js';
@@ -26,7 +27,7 @@ function snippet(widget: Element, style: CSSStyleDeclaration): string {
     );
     return `<${element.localName}${attributes.join('')}>${children.join('')}\n${indent}</${element.localName}>`;
   };
-  const script = `<script type="module" src="${new URL('../v0/quattropole.js', location.href).href}"></script>`;
+  const script = `<script type="module" src="${here(location.href).script}"></script>`;
   const properties = [...style]
     .filter((name) => name.startsWith('--'))
     .map((name) => `  ${name}: ${style.getPropertyValue(name)};`);

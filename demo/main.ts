@@ -1,5 +1,6 @@
 /** The campaign page: its language, where the visitor starts from, for how long and for whom, and the snippet. */
 import { CITY_IDS } from '../src/campaign/names.js';
+import { here } from './configurator/addresses.js';
 import { onCopy } from './copy.js';
 import { byId, set } from './dom.js';
 import { address, linkLanguages, pageLanguage, speak } from './language.js';
@@ -17,7 +18,7 @@ const selected = (form: HTMLFormElement, name: string): string => {
 
 /** What a webmaster pastes: this page's language and city. The link is what stays where no script runs. */
 function writeSnippet(city: string): void {
-  const script = new URL('../v0/quattropole.js', location.href).href;
+  const { script } = here(location.href);
   const host = city && ` host-city="${city}"`;
   byId('snippet').textContent =
     `<script type="module" src="${script}"></script>\n` +

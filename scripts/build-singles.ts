@@ -6,10 +6,10 @@ import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { shared } from '../vite.config.js';
 import { EXACT } from './channels.js';
+import { elementFolders } from './elements.js';
 import { sourcePlugins } from './script-plugins.js';
 
-const registry = await readFile('src/embed/registry.ts', 'utf8');
-const FOLDERS = [...registry.matchAll(/elements\/([\w-]+)\/define/g)].map(([, folder]) => folder!);
+const FOLDERS = await elementFolders();
 
 /** The elements of each file. The wrapper comes with each. */
 export const SINGLES: Readonly<Record<string, readonly string[]>> = {

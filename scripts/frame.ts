@@ -1,4 +1,4 @@
-/** Builds the page for an `<iframe>` and its script for the page around, into the folders of both channels. */
+/** Builds the page for an `<iframe>` and its script for the page around, once for the folders of both channels. */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,29 +6,30 @@ import { shared } from '../vite.config.js';
 
 const SOURCE = 'src/embed/frame';
 
-export async function buildFrame(folders: readonly string[]): Promise<void> {
+export async function buildFrame([folder, ...others]: readonly [string, ...string[]]): Promise<void> {
   for (const name of ['frame', 'frame-height']) {
-    for (const outDir of folders) {
-      await build({
-        ...shared,
-        configFile: false,
-        publicDir: false,
-        build: {
-          outDir,
-          emptyOutDir: false,
-          target: 'es2022',
-          // A classic script on the page around: that needs no CORS.
-          lib: {
-            entry: `${SOURCE}/${name}.ts`,
-            formats: [name === 'frame' ? 'es' : 'iife'],
-            name: 'quattropoleFrame',
-            fileName: () => `${name}.js`,
-          },
-          rolldownOptions: { output: { minify: true } },
+    await build({
+      ...shared,
+      configFile: false,
+      publicDir: false,
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        target: 'es2022',
+        // A classic script on the page around: that needs no CORS.
+        lib: {
+          entry: `${SOURCE}/${name}.ts`,
+          formats: [name === 'frame' ? 'es' : 'iife'],
+          name: 'quattropoleFrame',
+          fileName: () => `${name}.js`,
         },
-      });
-    }
+        rolldownOptions: { output: { minify: true } },
+      },
+    });
   }
-  for (const outDir of folders)
-    for (const name of ['frame.html', 'frame.css']) await copyFile(join(SOURCE, name), join(outDir, name));
+  for (const name of ['frame.html', 'frame.css']) await copyFile(join(SOURCE, name), join(folder, name));
+  for (const other of others) {
+    for (const name of ['frame.html', 'frame.css', 'frame.js', 'frame-height.js'])
+      await copyFile(join(folder, name), join(other, name));
+  }
 }

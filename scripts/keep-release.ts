@@ -12,6 +12,6 @@ await cp(`dist/${EXACT}/city-carousel.js`, `${kept}/city-carousel.js`);
 await cp('dist/feed/v1/index.json', `${kept}/feed/v1/index.json`);
 await cp('dist/feed/v1/parts', `${kept}/feed/v1/parts`, {
   recursive: true,
-  filter: (path) => !/\.(fr|lb|en)\.json$/.test(path),
+  filter: (path) => !/\.(br|gz)$|\.(fr|lb|en)\.json$/.test(path),
 });
 console.log(`Kept in ${kept}.`);

@@ -1,4 +1,5 @@
 /** Where the files of a hosting root are: the one place that knows. */
+import { STABLE } from '../../scripts/channels.js';
 import { VERSION } from '../../src/ui/version.js';
 
 export interface Addresses {
@@ -23,7 +24,7 @@ export { VERSION };
 /** `root`: an address such as `https://widgets.example/quattropole`, or a path on the site's own domain. */
 export function addressesAt(root: string): Addresses {
   const base = root.replace(/\/+$/, '');
-  const stable = `${base}/v${VERSION.split('.')[0]}`;
+  const stable = `${base}/${STABLE}`;
   return {
     origin: URL.canParse(base) ? new URL(base).origin : `'self'`,
     stable: `${stable}/quattropole.js`,

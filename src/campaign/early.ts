@@ -6,6 +6,9 @@
 /** How long a feed may take before it counts as gone, in milliseconds. */
 export const TIMEOUT = 12_000;
 
+/** Where the feed is, from the script: outside the folders of its versions. */
+export const FEED = '../feed/v1/index.json';
+
 /** What a signed document's name ends in, in place of `.json`. */
 export const SIGNED = '.jws.json';
 

@@ -57,48 +57,51 @@ export class CampaignStore {
       if (origin !== new URL(url).origin) throw new CampaignError('format', `${this.url}: ${part.url} is on another server.`);
       feed = await this.#load(url);
     }
-    const key = `${kind} ${url}`;
-    let content = this.#lists.get(key);
-    if (!content) this.#lists.set(key, (content = read(feed, kind, url)));
-    return content as Promise<Content<K>>;
+    return once(this.#lists, `${kind} ${url}`, () => read(feed, kind, url)) as Promise<Content<K>>;
   }
 
   #load(url: string): Promise<Feed> {
-    let file = this.#files.get(url);
-    if (!file) {
-      file = this.#fetch(url).catch((error: unknown) => {
-        // A failure is not kept: whoever asks next tries again.
-        this.#files.delete(url);
-        throw error;
-      });
-      this.#files.set(url, file);
-    }
-    return file;
+    return once(this.#files, url, () => this.#fetch(url));
   }
 
   async #fetch(url: string): Promise<Feed> {
     try {
-      return await this.#request(url, 'default');
+      return await request(this.fetch, url, 'default');
     } catch (error) {
       // The last good content is in the browser's own HTTP cache, however old; nothing is stored by us.
-      return this.#request(url, 'force-cache').catch(() => {
+      return request(this.fetch, url, 'force-cache').catch(() => {
         throw error;
       });
     }
   }
+}
 
-  async #request(url: string, cache: RequestCache): Promise<Feed> {
-    const request = this.fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) });
-    const response = await request.catch((cause: Error) => {
+/** A failure is not kept: whoever asks next tries again. */
+function once<T>(made: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  let value = made.get(name);
+  if (!value) {
+    value = make().catch((error: unknown) => {
+      made.delete(name);
+      throw error;
+    });
+    made.set(name, value);
+  }
+  return value;
+}
+
+/** A feed, its index or a part of it; every failure is a `CampaignError`. */
+export async function request(fetch: Fetch, url: string, cache: RequestCache): Promise<Feed> {
+  const response = await fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch(
+    (cause: Error) => {
       if (cause instanceof CampaignError) throw cause;
       throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
-    });
-    if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
-    const feed: unknown = await response.json().catch((cause: Error) => {
-      throw new CampaignError('json', `${url}: ${cause.message}`, { cause });
-    });
-    return readFeed(feed, url);
-  }
+    },
+  );
+  if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
+  const feed: unknown = await response.json().catch((cause: Error) => {
+    throw new CampaignError('json', `${url}: ${cause.message}`, { cause });
+  });
+  return readFeed(feed, url);
 }
 
 async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<Content<K>> {

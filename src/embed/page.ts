@@ -1,5 +1,5 @@
 /** Joins the page: the first script makes the object that all of them share, a later one of another version says so and serves what nobody serves yet. */
-import type { Page, Script } from '../campaign/early.js';
+import { FEED, type Page, type Script } from '../campaign/early.js';
 
 export function joinPage(me: Script, tag: HTMLScriptElement | undefined, diagnose: (page: Page) => Promise<object>): Page {
   // A property of its own: an element with this id, or a frame of this name, can be reached by the name, too.
@@ -23,7 +23,7 @@ export function joinPage(me: Script, tag: HTMLScriptElement | undefined, diagnos
 }
 
 function readDefaults({ address }: Script, tag: HTMLScriptElement | undefined): Page['defaults'] {
-  const feed = new URL('../feed/v1/index.json', address).href;
+  const feed = new URL(FEED, address).href;
   const src = tag?.dataset['src'];
   // Consent managers keep the script's own address in `data-src` until they may set it.
   return { ...tag?.dataset, src: src && src !== tag?.getAttribute('src') ? src : feed };

@@ -18,25 +18,12 @@ import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
 import { LightContentController } from './light-content.js';
 import type { noticeFor } from './notice.js';
+import type { Setting } from './settings.js';
 import { base } from './tokens.js';
 import { VERSION } from './version.js';
 import type { SelectionController } from './selection.js';
 import { campaignAround, observeSurroundings, attributeOf } from './surroundings.js';
 import { warn } from './warn.js';
-
-/** What an element takes from a `<qp-campaign>` around it, or from the page's defaults. */
-type Setting =
-  | 'hostCity'
-  | 'host'
-  | 'audience'
-  | 'src'
-  | 'keys'
-  | 'threshold'
-  | 'theme'
-  | 'group'
-  | 'exclude'
-  | 'linkTarget'
-  | 'campaignParams';
 
 /**
  * What all elements understand.

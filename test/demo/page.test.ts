@@ -1,19 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { contrast, type Rgb } from '../../demo/configurator/contrast.js';
 
-/** Relative luminance, as WCAG 2 defines it. */
-function luminance(color: string): number {
-  const [r, g, b] = color
+/** A computed colour, its parts from 0 to 1. */
+const rgb = (color: string): Rgb =>
+  color
     .match(/[\d.]+/g)!
     .slice(0, 3)
-    .map((value) => Number(value) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+    .map((part) => Number(part) / 255) as unknown as Rgb;
 
 function groundOf(element: Element | null): string {
   while (element) {
@@ -36,7 +29,7 @@ describe('the demo’s first page, as it is built', () => {
     );
     expect(texts.length).to.be.greaterThan(20);
     const faint = texts
-      .map((element) => ({ element, ratio: contrast(getComputedStyle(element).color, groundOf(element)) }))
+      .map((element) => ({ element, ratio: contrast(rgb(getComputedStyle(element).color), rgb(groundOf(element))) }))
       .filter(({ ratio }) => ratio < 4.5)
       .map(({ element, ratio }) => `${element.textContent?.trim()}: ${ratio.toFixed(1)}`);
     frame.remove();

@@ -75,6 +75,13 @@ describe('a div with data-qp', () => {
     expect(made(holder).textContent).to.equal('Neu');
   });
 
+  it('hands a campaign whom to trust', async () => {
+    const holder = await fixture<HTMLElement>(html`<div data-qp="campaign" data-keys="{}" data-threshold="2"></div>`);
+    await waitUntil(() => made(holder, 'qp-campaign'), 'it stays a div');
+    const campaign = made(holder, 'qp-campaign')!;
+    expect([campaign.getAttribute('keys'), campaign.getAttribute('threshold')]).to.deep.equal(['{}', '2']);
+  });
+
   it('can stand in another: a campaign with its widgets', async () => {
     const holder = await fixture(
       html`<div data-qp="campaign" data-host-city="trier" data-lang="de" data-src=${FEED}>

@@ -19,6 +19,9 @@ export interface Part {
   sha256: string;
 }
 
+/** A part's hash, as the index has it. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url');
+
 /** All files of a feed by their names in its folder, but for the pictures: whole and in parts, its schema, a calendar file an event. */
 export function feedFiles(campaign: Campaign): ReadonlyMap<string, string> {
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...Campaign };
@@ -46,7 +49,7 @@ export function pack({ formatVersion, publisher, dateModified, expires, ...lists
     const text = JSON.stringify({ formatVersion, ...(fit && { checked: CHECKED }), ...rest, [kind]: items });
     const url = `parts/${name}.${language}.json`;
     files.set(url, text);
-    return { url, sha256: createHash('sha256').update(text).digest('base64url') };
+    return { url, sha256: sha256(text) };
   };
   const first = beginningOf({ ...lists, dateModified });
   const parts: Partial<Record<Kind, Partial<Record<Language, Part & { beginning?: Part }>>>> = {};

@@ -1,5 +1,4 @@
 /** What is in a document that is signed, or about to be: whether browsers will take it, and whether its parts are those it names. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { CampaignError, readFeed, type Feed } from '../../campaign/campaign.js';
@@ -9,7 +8,7 @@ import { FLOOR } from '../../campaign/verify.js';
 import { checkFeed } from '../check/check.js';
 import { isWeb } from '../collect/address.js';
 import type { Issue } from '../content/read.js';
-import type { Part } from '../pack/pack.js';
+import { sha256 as hashOf, type Part } from '../pack/pack.js';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -55,10 +54,7 @@ export async function inspectFeed(
     const address = new URL(url, addressOf(name));
     if (address.origin !== addressOf(name).origin) tell('parts', `${url} is on another server`, 'pack the feed anew');
     else {
-      const hash = await readBytes(address).then(
-        (bytes) => createHash('sha256').update(bytes).digest('base64url'),
-        () => undefined,
-      );
+      const hash = await readBytes(address).then(hashOf, () => undefined);
       if (hash !== sha256)
         tell(
           'parts',

@@ -1,6 +1,7 @@
 /** The feeds that the widgets use: where each comes from, how old it is, whether it can be had. */
-import { CampaignError, readFeed } from '../../campaign/campaign.js';
-import { TIMEOUT, type Page } from '../../campaign/early.js';
+import type { CampaignError } from '../../campaign/campaign.js';
+import { FEED, type Page } from '../../campaign/early.js';
+import { request } from '../../campaign/store.js';
 import type { Finding } from './finding.js';
 import type { WidgetReport } from './widgets.js';
 
@@ -18,7 +19,7 @@ export interface FeedReport {
 export function readFeeds(page: Page, widgets: readonly WidgetReport[], findings: Finding[]): Promise<FeedReport[]> {
   const named = page.defaults['src']!;
   const ofPage = URL.canParse(named, document.baseURI) ? new URL(named, document.baseURI).href : named;
-  const beside = page.scripts.map(({ address }) => new URL('../feed/v1/index.json', address).href);
+  const beside = page.scripts.map(({ address }) => new URL(FEED, address).href);
   const addresses = new Set(widgets.flatMap(({ feed }) => feed ?? []));
   return Promise.all(
     [...addresses].map(async (address) => ({
@@ -34,14 +35,14 @@ async function ask(address: string, findings: Finding[]): Promise<Omit<FeedRepor
   let source: FeedReport['source'] = 'network';
   let feed: Readonly<Record<string, unknown>> = {};
   try {
-    feed = await request(address, 'no-cache');
+    feed = await request(fetch, address, 'no-cache');
   } catch (error) {
     const { code, message } = error as CampaignError;
     // As elsewhere on demand, so that the words stay one file.
     const { REMEDIES } = await import('../../campaign/explain.js');
     findings.push({ what: `The feed can't be had: ${message}`, remedy: REMEDIES[code] });
     source = 'cache';
-    feed = await request(address, 'force-cache').catch(() => ({}));
+    feed = await request(fetch, address, 'force-cache').catch(() => ({}));
     if (!('formatVersion' in feed)) source = 'built-in';
   }
   const [dateModified, expires] = ['dateModified', 'expires'].map((field) => feed[field] as string | undefined);
@@ -50,17 +51,4 @@ async function ask(address: string, findings: Finding[]): Promise<Omit<FeedRepor
     findings.push({ what: `The feed ${address} was good until ${expires}.`, remedy: 'Put a newer one on the server.' });
   }
   return { source, dateModified, days, expires };
-}
-
-async function request(url: string, cache: RequestCache): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch(
-    (cause: Error) => {
-      throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`);
-    },
-  );
-  if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
-  const feed: unknown = await response.json().catch((cause: Error) => {
-    throw new CampaignError('json', `${url}: ${cause.message}`);
-  });
-  return readFeed(feed, url);
 }

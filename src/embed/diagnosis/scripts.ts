@@ -1,6 +1,6 @@
 /** Which copies of the script the page has, and whether they run. */
 import type { Page } from '../../campaign/early.js';
-import { SETTINGS } from '../attributes.js';
+import { SETTINGS } from '../../ui/settings.js';
 import { closest } from './closest.js';
 import type { Finding } from './finding.js';
 
@@ -53,7 +53,7 @@ function readSettings(tag: HTMLScriptElement, findings: Finding[]): void {
   for (const name of tag.getAttributeNames()) {
     if (!name.startsWith('data-')) continue;
     const setting = name.slice('data-'.length);
-    const meant = setting === 'lang' ? undefined : closest(setting, SETTINGS);
+    const meant = closest(setting, SETTINGS);
     if (setting === 'lang') {
       findings.push({
         what: 'data-lang on the script does nothing.',
