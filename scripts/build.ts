@@ -10,6 +10,7 @@ import { buildFrame } from './frame.js';
 import { buildCli } from './build-cli.js';
 import { buildSingles } from './build-singles.js';
 import { EXACT, STABLE } from './channels.js';
+import { elementFolders } from './elements.js';
 import { precompress } from './precompress.js';
 import { writeIntegrity } from './integrity.js';
 import { collectSamples } from './sample-calendars.js';
@@ -122,8 +123,11 @@ const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.h
 const isPicture = (id: string) =>
   !carousel.has(id) && !isShared(id) && !others[2]!.has(id) && frame.has(id) && !id.endsWith(FRAME);
 
+const elementChunks = (await elementFolders()).map((folder) => `chunks/${folder}.js`);
+
 /**
- * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once.
+ * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once. What
+ * else it imports comes with an element, and need not ask for what that did.
  */
 const sideBySide: Plugin = {
   name: 'side-by-side',
@@ -137,11 +141,14 @@ const sideBySide: Plugin = {
     };
     const loader = bundle['quattropole.js'];
     if (loader?.type !== 'chunk') this.error('there is no quattropole.js');
+    const asked = new Set(elementChunks.flatMap((name) => [name, ...importsOf(name)]));
     const code = loader.code.replace(/import\("\.\/(chunks\/[^"]+)"\)/g, (all, name: string) => {
-      const imports = importsOf(name).filter((each) => each in bundle && each !== 'quattropole.js');
-      return imports.length ? `(${imports.map((each) => `ask("./${each}")`).join()},${all})` : all;
+      const imports = importsOf(name).filter(
+        (each) => each in bundle && each !== 'quattropole.js' && (elementChunks.includes(name) || !asked.has(each)),
+      );
+      return imports.length ? `(${imports.map((each) => `ask("${basename(each, '.js')}")`).join()},${all})` : all;
     });
-    loader.code = `var ask=n=>import(n).catch(()=>0);${code}`;
+    loader.code = `var ask=n=>import("./chunks/"+n+".js").catch(()=>0);${code}`;
   },
 };
 

@@ -28,7 +28,7 @@ function show(tag: string, element: Element): void {
 }
 
 function lost(what: string, error: unknown): void {
-  console.warn(`QuattroPole: can't load the code of ${what}. Is it on the server, and allowed in script-src?`, error);
+  console.warn(`QuattroPole: can't load ${what}. Is it there, and allowed in script-src?`, error);
 }
 
 function load(element: Element): void {

@@ -15,12 +15,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   es: 'Spuenesch',
   nl: 'Hollännesch',
 };
-const UNITS = {
-  minute: ['Min.', 'Min.'],
-  hour: ['Stonn', 'Stonnen'],
-  day: ['Dag', 'Deeg'],
-} as const;
-
 /** From Sunday on. */
 const WEEKDAYS = {
   long: ['Sonndeg', 'Méindeg', 'Dënschdeg', 'Mëttwoch', 'Donneschdeg', 'Freideg', 'Samschdeg'],
@@ -45,5 +39,4 @@ setLuxembourgish({
   },
   country: (code) => COUNTRIES[code],
   language: (code) => LANGUAGES[code],
-  unit: (value, name) => `${value} ${UNITS[name][value === 1 ? 0 : 1]}`,
 });

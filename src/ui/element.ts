@@ -292,8 +292,9 @@ export abstract class QpElement<T> extends LitElement {
     // Nothing from the feed and nothing inside the tag.
     if (empty && !light.present && !this.#notice) this.#askForNotice();
     const busy = best === undefined && !(empty && this.#notice);
-    const shown =
-      best ?? (light.present ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
+    // Before its first strings are here it would only be rendered twice, and what is above the cards would move them.
+    const waits = light.present || !this.#strings;
+    const shown = best ?? (waits ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
     return html`

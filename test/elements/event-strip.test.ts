@@ -362,6 +362,8 @@ describe('without content', () => {
     const waiting = await fixture(
       html`<qp-event-strip lang="en" src=${answeringUrl(() => new Promise(() => undefined))}></qp-event-strip>`,
     );
+    // As soon as it has words.
+    await waitUntil(() => waiting.shadowRoot!.querySelector('.root'), 'shows nothing');
     expect(root(waiting).getAttribute('aria-busy')).to.equal('true');
     expect(text(byRole(waiting, 'status')[0])).to.equal('Loading…');
   });

@@ -45,7 +45,7 @@ export const strip = (
 export const card = (element: Element, id: string) =>
   [...root(element).querySelectorAll<HTMLElement>('.event')].find((each) => each.querySelector(`a[href*="${id}."]`))!;
 export const names = (element: Element) =>
-  [...root(element).querySelectorAll<HTMLAnchorElement>('.link')].map((link) => new URL(link.href).hostname.split('.')[0]);
+  [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.link')].map((link) => new URL(link.href).hostname.split('.')[0]);
 export const dates = (element: Element) => [...root(element).querySelectorAll('h3')].map(text);
 
 /** Lets the element render, and say what it has to say. */

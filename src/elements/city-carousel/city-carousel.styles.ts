@@ -172,6 +172,7 @@ export const styles = css`
   /* Stations */
   .stations {
     display: flex;
+    min-block-size: 44px;
     margin-block-start: 24px;
   }
   .stations li {
@@ -217,7 +218,8 @@ export const styles = css`
   }
 
   .skeleton {
-    min-block-size: 28em;
+    display: block;
+    padding-block-end: 17em;
   }
 
   @media (hover: hover) {

@@ -1,7 +1,7 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { STRENGTHS } from '../../campaign/names.js';
+import { CITY_IDS, STRENGTHS } from '../../campaign/names.js';
 import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
 import { selectCities, type CitySlide } from '../../campaign/select-cities.js';
 import { formatCountry, formatMinutes } from '../../i18n/format.js';
@@ -97,7 +97,15 @@ export class QpCityCarousel extends QpElement<Content> {
 
   protected renderContent(): TemplateResult | undefined {
     const slides = this.#slides;
-    if (!slides.length) return undefined;
+    return slides.length ? this.#renderPanel(slides) : undefined;
+  }
+
+  /** The same panel with empty cards: what is known already stays where it is when the cities come. */
+  protected renderPending(): TemplateResult {
+    return this.#renderPanel();
+  }
+
+  #renderPanel(slides?: CitySlide[]): TemplateResult {
     const name = msg('Four cities, one line', { id: 'carousel.heading' });
     const title = this.heading ?? name;
     const { overflows } = this.#snap;
@@ -112,8 +120,18 @@ export class QpCityCarousel extends QpElement<Content> {
         ${title ? heading(this.level, title, 'heading') : nothing} ${fixed ? nothing : this.#renderStrengths()}
         ${overflows ? this.#renderButtons(slides) : nothing}
       </header>
+      ${slides ? nothing : html`<p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>`}
       <div class="slides" @scroll=${this.#snap.onScroll} @pointerenter=${this.#snap.onPointerEnter} @keydown=${this.#onKeydown}>
-        ${slides.map((slide, index) => this.#renderSlide(slide, index, slides.length, strength))}
+        ${
+          slides
+            ? slides.map((slide, index) => this.#renderSlide(slide, index, slides.length, strength))
+            : CITY_IDS.map(
+                () =>
+                  html`<div class="slide" aria-hidden="true">
+                    <div class="card skeleton"><div class="picture"></div></div>
+                  </div>`,
+              )
+        }
       </div>
       ${overflows ? this.#renderLine(slides) : nothing}
     </section>`;
@@ -143,7 +161,7 @@ export class QpCityCarousel extends QpElement<Content> {
     </fieldset>`;
   }
 
-  #renderButtons(slides: CitySlide[]): TemplateResult {
+  #renderButtons(slides: CitySlide[] = []): TemplateResult {
     const { atStart, atEnd, index } = this.#snap;
     const button = (label: string, stuck: boolean, step: number) =>
       html`<button
@@ -218,7 +236,7 @@ export class QpCityCarousel extends QpElement<Content> {
   }
 
   /** The cities as stations on a line: where we stand, and a way to each. */
-  #renderLine(slides: CitySlide[]): TemplateResult {
+  #renderLine(slides: CitySlide[] = []): TemplateResult {
     const { index } = this.#snap;
     return html`<ol class="stations">
       ${slides.map(
@@ -238,6 +256,7 @@ export class QpCityCarousel extends QpElement<Content> {
   }
 
   #moveTo(index: number, slides: CitySlide[]): void {
+    if (!slides.length) return;
     const target = Math.max(0, Math.min(index, slides.length - 1));
     this.#snap.goTo(target);
     const name = localize(slides[target]!.city.name, this.locale).value;
@@ -252,15 +271,6 @@ export class QpCityCarousel extends QpElement<Content> {
     event.preventDefault();
     this.#moveTo(target, slides);
   };
-
-  protected renderPending(): TemplateResult {
-    return html`<div class="panel carousel">
-      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
-      <div class="slides" aria-hidden="true">
-        ${[1, 2, 3, 4].map(() => html`<div class="slide"><div class="card skeleton"></div></div>`)}
-      </div>
-    </div>`;
-  }
 }
 
 declare global {

@@ -35,14 +35,14 @@ export class SnapController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const scroller = this.host.shadowRoot?.querySelector<HTMLElement>('.slides:not([aria-hidden])') ?? undefined;
+    const scroller = this.host.shadowRoot?.querySelector<HTMLElement>('.slides') ?? undefined;
     if (scroller !== this.#scroller) {
       if (this.#scroller) this.#resize?.unobserve(this.#scroller);
       if (scroller) this.#resize?.observe(scroller);
       this.#scroller = scroller;
     }
-    // Slides may have come or gone without a change of size.
-    this.#schedule();
+    // Slides may have come or gone without a change of size. At once: what is found is rendered before this is painted, and nothing moves.
+    this.#measure();
   }
 
   /** Scrolls a slide to the start of the row. */

@@ -142,13 +142,28 @@ export class QpEventStrip extends QpElement<Content> {
     const shown = this.#shown ?? first;
     // Without what shows more, it is all there.
     const cards = failed ? found : found.slice(0, shown);
+    return this.#renderPanel(
+      html`${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
+      ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}`,
+      extras?.render(cards, found.length),
+    );
+  }
+
+  /** The same panel with empty cards: what is known already stays where it is when the events come. */
+  protected renderPending(): TemplateResult {
+    return this.#renderPanel(
+      html`<p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
+        <div class="events" aria-hidden="true">${[1, 2, 3].map(() => html`<div class="card skeleton"></div>`)}</div>`,
+    );
+  }
+
+  #renderPanel(events: TemplateResult, filters?: unknown): TemplateResult {
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
     return html`<section class="panel strip" aria-label=${title || name}>
       ${title ? html`<header class="head">${heading(this.level, title, 'heading')}</header>` : nothing}
-      <div class="filters">${extras?.render(cards, found.length)}</div>
-      ${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
-      ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}
+      <div class="filters">${filters}</div>
+      ${events}
     </section>`;
   }
 
@@ -194,13 +209,6 @@ export class QpEventStrip extends QpElement<Content> {
         </li>`;
       })}
     </ol>`;
-  }
-
-  protected renderPending(): TemplateResult {
-    return html`<div class="panel strip">
-      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
-      <div class="events" aria-hidden="true">${[1, 2, 3].map(() => html`<div class="card skeleton"></div>`)}</div>
-    </div>`;
   }
 
   /** What the host wants to be shown at all. */

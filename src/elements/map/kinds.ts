@@ -24,3 +24,9 @@ export function kindChips(
     )}
   </fieldset>`;
 }
+
+/** The room that they will take, as far as one can know: of each kind there are some. */
+export const kindsToCome = (): TemplateResult =>
+  html`<div class="to-come" inert>
+    ${kindChips(new Map(PLACE_CATEGORIES.map((kind) => [kind, 10])), undefined, () => undefined)}
+  </div>`;

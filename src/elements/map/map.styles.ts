@@ -13,6 +13,9 @@ export const styles = css`
     gap: 16px;
     margin-block-end: 16px;
   }
+  .to-come {
+    visibility: hidden;
+  }
   .kinds {
     gap: 6px;
   }
@@ -219,6 +222,9 @@ export const styles = css`
     font-weight: 600;
     color: var(--_city-ink);
   }
+  .skeleton {
+    min-block-size: 60em;
+  }
   .cities > .button {
     justify-self: start;
   }
@@ -246,6 +252,9 @@ export const styles = css`
     }
   }
   @container qp (min-width: 560px) {
+    .skeleton {
+      min-block-size: 36em;
+    }
     .map {
       --_height: clamp(380px, 62cqi, 520px);
     }
@@ -258,6 +267,9 @@ export const styles = css`
     }
   }
   @container qp (min-width: 900px) {
+    .skeleton {
+      min-block-size: 0;
+    }
     .map {
       --_height: 588px;
     }

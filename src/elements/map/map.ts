@@ -18,7 +18,7 @@ import { exclusion } from '../../ui/exclude.js';
 import { heading } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { Choices } from './choices.js';
-import { kindChips } from './kinds.js';
+import { kindChips, kindsToCome } from './kinds.js';
 import { nothingHere, placeItem, placeList, type ListContext } from './list.js';
 import { styles } from './map.styles.js';
 import { Once } from './once.js';
@@ -198,8 +198,6 @@ export class QpMap extends QpElement<Content> {
     this.#hasShown = true;
     const picked = this.#picked;
     const { groups, spots, route } = picked;
-    const name = msg('Four cities, one map', { id: 'map.heading' });
-    const title = this.heading ?? name;
     const { found, kind } = this.#choices;
     const context = this.#context;
     const count = spots.length || !route ? countInWords(spots, this.locale) : '';
@@ -216,14 +214,33 @@ export class QpMap extends QpElement<Content> {
       isPrinting: this.#isPrinting,
       context,
     });
+    return this.#renderPanel(
+      html`${extras?.renderChoice((id) => this.#chooseTrip(id))}
+      ${this.#fixedKind || !picked.counts.size ? nothing : kindChips(picked.counts, kind, (chosen) => this.#choices.chooseKind(chosen))}`,
+      html`${map} ${tiles?.render(this.locale)}`,
+      placeList(groups, this.#listContext(context, picked, count)),
+    );
+  }
+
+  /** The same panel with an empty map: what is known already stays where it is when the places come. */
+  protected renderPending(): TemplateResult {
+    return this.#renderPanel(
+      this.#fixedKind || this.isSpecial ? nothing : kindsToCome(),
+      nothing,
+      html`<div class="list skeleton">
+        <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
+      </div>`,
+    );
+  }
+
+  #renderPanel(choices: unknown, map: unknown, list: TemplateResult): TemplateResult {
+    const name = msg('Four cities, one map', { id: 'map.heading' });
+    const title = this.heading ?? name;
     return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#open.onKeydown}>
-      <header class="head">
-        ${title ? heading(this.level, title, 'heading') : nothing} ${extras?.renderChoice((id) => this.#chooseTrip(id))}
-        ${this.#fixedKind || !picked.counts.size ? nothing : kindChips(picked.counts, kind, (chosen) => this.#choices.chooseKind(chosen))}
-      </header>
-      <div class="both" data-state=${ifDefined(frame?.state)}>
-        <div class="frame-and-tools" part="map">${map} ${tiles?.render(this.locale)}</div>
-        ${placeList(groups, this.#listContext(context, picked, count))}
+      <header class="head">${title ? heading(this.level, title, 'heading') : nothing} ${choices}</header>
+      <div class="both" data-state=${ifDefined(this.#parts.frame?.state)}>
+        <div class="frame-and-tools" part="map">${map}</div>
+        ${list}
       </div>
     </section>`;
   }
@@ -305,16 +322,6 @@ export class QpMap extends QpElement<Content> {
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
   };
-
-  protected renderPending(): TemplateResult {
-    return html`<div class="panel map">
-      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
-      <div class="both" aria-hidden="true">
-        <div class="frame-and-tools"></div>
-        <div class="list"></div>
-      </div>
-    </div>`;
-  }
 }
 
 declare global {

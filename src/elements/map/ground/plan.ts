@@ -255,7 +255,7 @@ function townLabel(
 function countryLabels(map: BaseMap, scale: Scale, { zoom, view }: Frame, { language, measure }: Wishes): Wanted<Candidate[]>[] {
   const letters = countryLetters(zoom);
   return map.countries.map(({ name, spots }) => {
-    const text = nameIn(name, language).toLocaleUpperCase(language);
+    const text = nameIn(name, language).toUpperCase();
     const width = measure(text, letters);
     const candidates = uncut(
       spots
