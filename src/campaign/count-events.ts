@@ -32,8 +32,8 @@ export class EventCounts {
     private readonly all = true,
   ) {}
 
-  /** An event that a visitor could have chosen: which one thing speaks against it, and which of the named stretches it is on in. */
-  add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, isOn: (index: number) => boolean): void {
+  /** An event that a visitor could have chosen: which one thing speaks against it, and in which of the named stretches it is on, a bit each. */
+  add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, on: number): void {
     const { when, city, category, language, free, accessible } = this.#facets;
     const note = (counts: Counts, value: string, counted: boolean) => {
       let count = counts.get(value);
@@ -41,7 +41,7 @@ export class EventCounts {
       if (counted) count.add(series);
     };
     const inTime = !failure || failure === 'when';
-    for (let index = 0; index < WHENS.length; index += 1) if (isOn(index)) note(when, WHENS[index]!, inTime);
+    for (let index = 0; index < WHENS.length; index += 1) if ((on >> index) & 1) note(when, WHENS[index]!, inTime);
     if (!this.all) return;
     note(city, '', !failure || failure === 'city');
     note(city, event.city, !failure || failure === 'city');

@@ -4,7 +4,7 @@ import { EVENT_CATEGORIES } from './categories.js';
 import type { CityId, Event } from './generated/types.js';
 import { CITY_IDS } from './names.js';
 import { languagesOf } from './event-languages.js';
-import { addDays, later, type Narrow } from './select-events.js';
+import { addDays, later, type Narrow, type Occurrence } from './select-events.js';
 
 export const WHENS = ['all', 'today', 'weekend', 'week', 'days', 'month'] as const;
 /**
@@ -31,27 +31,41 @@ type Range = readonly [first: string, last: string];
 
 /** What of the events on a page a visitor asks for, for `selectEvents`; all of them are counted. */
 export function narrowTo(filters: Filters, counts: EventCounts): Narrow {
-  const asked = [...WHENS, filters.when];
-  const zones = new Map<string, Range[]>();
+  const named = WHENS.findIndex((when) => when === filters.when);
+  const zones = new Map<string, { whens: Range[]; asked: Range }>();
   return (occurrence, today, limit) => {
-    const { event, from, to, unconfirmed } = occurrence;
-    let ranges = zones.get(today);
-    if (!ranges) {
-      ranges = asked.map((when) => {
+    let zone = zones.get(today);
+    if (!zone) {
+      const within = (when: When): Range => {
         const [first, last] = stretch(when, today);
         return [later(first, today), limit < last ? limit : last];
-      });
-      zones.set(today, ranges);
+      };
+      zones.set(today, (zone = { whens: WHENS.map(within), asked: within(filters.when) }));
     }
-    const isOn = (index: number): boolean => {
-      const [first, last] = ranges[index]!;
-      // For what is known by its month only, the week is not known.
-      return first <= last && from <= last && to >= first && !(unconfirmed && SHORT.has(asked[index]!));
-    };
-    const failure = failureOf(event, filters, isOn(WHENS.length));
-    counts.add(occurrence, failure, isOn);
-    return failure ? undefined : ranges[WHENS.length]![0];
+    const on = whensOf(occurrence, `${today} ${limit}`, zone.whens);
+    const failure = failureOf(occurrence.event, filters, named < 0 ? isOn(occurrence, zone.asked) : !!((on >> named) & 1));
+    counts.add(occurrence, failure, on);
+    return failure ? undefined : zone.asked[0];
   };
+}
+
+const isOn = ({ from, to }: Occurrence, [first, last]: Range): boolean => first <= last && from <= last && to >= first;
+
+/** By what the day is. */
+const known = new WeakMap<Occurrence, { days: string; on: number }>();
+
+/** In which of the named stretches an event is on, a bit each. That stays the same whatever is chosen, and a feed has thousands of events. */
+function whensOf(occurrence: Occurrence, days: string, whens: readonly Range[]): number {
+  const before = known.get(occurrence);
+  if (before?.days === days) return before.on;
+  const on = whens.reduce(
+    (bits, range, index) =>
+      // For what is known by its month only, the week is not known.
+      isOn(occurrence, range) && !(occurrence.unconfirmed && SHORT.has(WHENS[index]!)) ? bits | (1 << index) : bits,
+    0,
+  );
+  known.set(occurrence, { days, on });
+  return on;
 }
 
 const SHORT = new Set<When>(['today', 'weekend', 'week']);

@@ -68,6 +68,8 @@ export class Extras implements ReactiveController {
   #view!: View;
   #cards: readonly (readonly Listing[])[] = [];
   #found = 0;
+  /** What the visitor has just chosen is not said yet. */
+  #announces = false;
   /** Whether the strip is near the window. */
   #near: IntersectionObserver | undefined;
   /** What shows what is unfolded: fetched when it is first wanted. */
@@ -128,7 +130,7 @@ export class Extras implements ReactiveController {
     this.#found = found;
     const { locale, now, cities, fixed, all } = this.#view;
     if (all !== 'complete') return undefined;
-    return this.#bar.render({
+    const bar = this.#bar.render({
       filters: this.#asked,
       counts: this.#counts,
       found,
@@ -136,9 +138,13 @@ export class Extras implements ReactiveController {
       today: dayIn(now, cities[0]?.timeZone ?? 'UTC'),
       fixed,
       cityName: (city) => this.#nameOf(city),
-      choose: (choice) => void this.#choose(choice),
-      reset: () => void this.#choose(NOTHING),
+      choose: (choice) => this.#choose(choice),
+      reset: () => this.#choose(NOTHING),
     });
+    // In the rendering that shows it: one more would choose among all events once more.
+    if (this.#announces) this.#bar.announce();
+    this.#announces = false;
+    return bar;
   }
 
   renderMore(shown: number): TemplateResult | undefined {
@@ -168,7 +174,7 @@ export class Extras implements ReactiveController {
     if (this.#view.all !== 'complete') return undefined;
     return html`<div class="more">
       <p>${msg('No events match this choice.', { id: 'filters.no-match' })}</p>
-      <button class="button" type="button" @click=${() => void this.#choose(NOTHING, true)}>
+      <button class="button" type="button" @click=${() => this.#choose(NOTHING, true)}>
         ${msg('Show all events', { id: 'filters.show-all' })}
       </button>
     </div>`;
@@ -235,7 +241,7 @@ export class Extras implements ReactiveController {
   }
 
   /** Shows what the visitor chose, and says how much that is. */
-  async #choose(choice: Partial<Filters>, focus = false): Promise<void> {
+  #choose(choice: Partial<Filters>, focus = false): void {
     const { selection } = this.#view;
     this.#chose = true;
     this.#filters = { ...this.#filters, ...choice };
@@ -246,8 +252,7 @@ export class Extras implements ReactiveController {
       selection.choose(choice.city, choice.city && this.#nameOf(choice.city));
       if (choice !== NOTHING) return;
     }
-    await this.host.updateComplete;
-    this.#bar.announce();
+    this.#announces = true;
   }
 
   async #toggle(fold: Fold, { id }: Event): Promise<void> {
