@@ -31,6 +31,8 @@ export default ts.config(
       'src/campaign/generated',
       'test/pages',
       'test/releases',
+      // Checked by the compiler alone, in test/scripts/types.test.ts.
+      'test/types',
     ],
   },
   js.configs.recommended,

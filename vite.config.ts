@@ -2,15 +2,13 @@
  * The demo's server (`npm start`), and what all builds share. `scripts/build.ts` runs the builds: the script for partner
  * pages, the package's modules, the demo as a static site.
  */
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { EXACT, STABLE } from './scripts/channels.js';
-import { elementFolders } from './scripts/elements.js';
+import { describeElements } from './scripts/describe-elements.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
 import { buildCampaign, describe } from './src/cli/content/build.js';
@@ -29,17 +27,6 @@ export const shared: UserConfig = {
   },
 };
 
-/** Writes `custom-elements.json`, what all elements offer, into a folder; the demo's element page is made from it. */
-export async function describeElements(folder: string): Promise<string> {
-  const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const elements = (await elementFolders()).map((name) => `src/elements/${name}/*.ts`);
-  const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
-  await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
-    cwd: here('.'),
-  });
-  return readFile(here(`${folder}/custom-elements.json`), 'utf8');
-}
-
 /** The page for an iframe and its scripts, in the folder of either channel. */
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const FRAME = new RegExp(`^/(?:${STABLE}|${EXACT})/(frame\\.(?:html|css|js)|frame-height\\.js)$`);
@@ -50,7 +37,7 @@ const campaign = (): Plugin => ({
   configureServer(server) {
     const { config, middlewares, watcher } = server;
     let feed: Promise<ReadonlyMap<string, string>> | undefined;
-    let manifest: Promise<string> | undefined;
+    let manifest: ReturnType<typeof describeElements> | undefined;
     let samples: Promise<string> | undefined;
     const build = async () => {
       const { campaign, issues } = await buildCampaign(here('content'));
@@ -96,7 +83,7 @@ const campaign = (): Plugin => ({
           .then((file) => response.end(file), next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');
-        manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
+        manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(json)), next);
       } else {
         if (path.startsWith('/feed/v1/pictures/')) request.url = path.replace('/feed/v1', '/content');
         next();
