@@ -30,7 +30,7 @@ const purlOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '
 
 function library(fullName: string, purl: string, { version, license, integrity }: Locked): Models.Component {
   const [group, name] = fullName.includes('/') ? fullName.split('/') : [undefined, fullName];
-  return new Models.Component(Enums.ComponentType.Library, name!, {
+  return new Models.Component(Enums.ComponentType.Library, name, {
     bomRef: purl,
     purl,
     version,
