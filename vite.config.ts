@@ -11,8 +11,10 @@ import { EXACT, STABLE } from './scripts/channels.js';
 import { describeElements } from './scripts/describe-elements.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
-import { buildCampaign, describe } from './src/cli/content/build.js';
-import { feedFiles } from './src/cli/pack/pack.js';
+import type * as Content from './src/cli/content/build.js';
+import type * as Compile from './src/cli/content/compile.js';
+import type * as Read from './src/cli/content/read.js';
+import type * as Pack from './src/cli/pack/pack.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,10 +41,18 @@ const campaign = (): Plugin => ({
     let feed: Promise<ReadonlyMap<string, string>> | undefined;
     let manifest: ReturnType<typeof describeElements> | undefined;
     let samples: Promise<string> | undefined;
+    // What makes the feed takes most of a second to load: only once a page asks for it, and anew after a change of its source.
+    const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>;
     const build = async () => {
-      const { campaign, issues } = await buildCampaign(here('content'));
-      for (const issue of issues) config.logger.warn(describe(issue));
-      return campaign;
+      const { buildCampaign, commitDate, describe } = await load<typeof Content>('/src/cli/content/build.ts');
+      const { readContent } = await load<typeof Read>('/src/cli/content/read.ts');
+      const { compile } = await load<typeof Compile>('/src/cli/content/compile.ts');
+      const { feedFiles } = await load<typeof Pack>('/src/cli/pack/pack.ts');
+      const root = here('content');
+      const { campaign } = await compile((await readContent(root)).content, { root, today: commitDate(root) });
+      // What is wrong with the content is said a little later: looking at spelling and pictures takes longer than all of this.
+      void buildCampaign(root).then(({ issues }) => issues.forEach((issue) => config.logger.warn(describe(issue))));
+      return feedFiles(campaign);
     };
     watcher.add(here('content'));
     watcher.on('all', (_event, path) => {
@@ -69,7 +79,7 @@ const campaign = (): Plugin => ({
           );
         next();
       } else if (/^\/feed\/v1\/(\w+\.json|(parts|events)\/)/.test(path)) {
-        feed ??= build().then(feedFiles);
+        feed ??= build();
         feed.then((files) => {
           const file = files.get(path.replace('/feed/v1/', ''));
           const type = path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json';
@@ -77,7 +87,7 @@ const campaign = (): Plugin => ({
           else response.setHeader('Content-Type', type).end(file);
         }, next);
       } else if (path.startsWith('/demo/calendars/')) {
-        samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build().then(feedFiles)));
+        samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build()));
         samples
           .then((folder) => readFile(join(folder, path.replace('/demo/calendars/', ''))))
           .then((file) => response.end(file), next);
