@@ -31,6 +31,9 @@ export default ts.config(
       'src/campaign/generated',
       'test/pages',
       'test/releases',
+      // Checked by the compiler alone: in test/scripts/editor-data.test.ts, and where a consumer has them.
+      'test/types',
+      'test/consumer',
     ],
   },
   js.configs.recommended,

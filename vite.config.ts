@@ -2,19 +2,19 @@
  * The demo's server (`npm start`), and what all builds share. `scripts/build.ts` runs the builds: the script for partner
  * pages, the package's modules, the demo as a static site.
  */
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { defineConfig, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
 import { EXACT, STABLE } from './scripts/channels.js';
-import { elementFolders } from './scripts/elements.js';
+import { describeElements } from './scripts/describe-elements.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
-import { buildCampaign, describe } from './src/cli/content/build.js';
-import { feedFiles } from './src/cli/pack/pack.js';
+import type * as Content from './src/cli/content/build.js';
+import type * as Compile from './src/cli/content/compile.js';
+import type * as Read from './src/cli/content/read.js';
+import type * as Pack from './src/cli/pack/pack.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,17 +29,6 @@ export const shared: UserConfig = {
   },
 };
 
-/** Writes `custom-elements.json`, what all elements offer, into a folder; the demo's element page is made from it. */
-export async function describeElements(folder: string): Promise<string> {
-  const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const elements = (await elementFolders()).map((name) => `src/elements/${name}/*.ts`);
-  const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
-  await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
-    cwd: here('.'),
-  });
-  return readFile(here(`${folder}/custom-elements.json`), 'utf8');
-}
-
 /** The page for an iframe and its scripts, in the folder of either channel. */
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const FRAME = new RegExp(`^/(?:${STABLE}|${EXACT})/(frame\\.(?:html|css|js)|frame-height\\.js)$`);
@@ -50,12 +39,20 @@ const campaign = (): Plugin => ({
   configureServer(server) {
     const { config, middlewares, watcher } = server;
     let feed: Promise<ReadonlyMap<string, string>> | undefined;
-    let manifest: Promise<string> | undefined;
+    let manifest: ReturnType<typeof describeElements> | undefined;
     let samples: Promise<string> | undefined;
+    // What makes the feed takes most of a second to load: only once a page asks for it, and anew after a change of its source.
+    const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>;
     const build = async () => {
-      const { campaign, issues } = await buildCampaign(here('content'));
-      for (const issue of issues) config.logger.warn(describe(issue));
-      return campaign;
+      const { buildCampaign, commitDate, describe } = await load<typeof Content>('/src/cli/content/build.ts');
+      const { readContent } = await load<typeof Read>('/src/cli/content/read.ts');
+      const { compile } = await load<typeof Compile>('/src/cli/content/compile.ts');
+      const { feedFiles } = await load<typeof Pack>('/src/cli/pack/pack.ts');
+      const root = here('content');
+      const { campaign } = await compile((await readContent(root)).content, { root, today: commitDate(root) });
+      // What is wrong with the content is said a little later: looking at spelling and pictures takes longer than all of this.
+      void buildCampaign(root).then(({ issues }) => issues.forEach((issue) => config.logger.warn(describe(issue))));
+      return feedFiles(campaign);
     };
     watcher.add(here('content'));
     watcher.on('all', (_event, path) => {
@@ -82,7 +79,7 @@ const campaign = (): Plugin => ({
           );
         next();
       } else if (/^\/feed\/v1\/(\w+\.json|(parts|events)\/)/.test(path)) {
-        feed ??= build().then(feedFiles);
+        feed ??= build();
         feed.then((files) => {
           const file = files.get(path.replace('/feed/v1/', ''));
           const type = path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json';
@@ -90,13 +87,13 @@ const campaign = (): Plugin => ({
           else response.setHeader('Content-Type', type).end(file);
         }, next);
       } else if (path.startsWith('/demo/calendars/')) {
-        samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build().then(feedFiles)));
+        samples ??= sampleCalendars(here('node_modules/.cache/quattropole'), (feed ??= build()));
         samples
           .then((folder) => readFile(join(folder, path.replace('/demo/calendars/', ''))))
           .then((file) => response.end(file), next);
       } else if (path === '/custom-elements.json') {
         manifest ??= describeElements('node_modules/.cache/quattropole');
-        manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(json), next);
+        manifest.then((json) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(json)), next);
       } else {
         if (path.startsWith('/feed/v1/pictures/')) request.url = path.replace('/feed/v1', '/content');
         next();

@@ -2,12 +2,14 @@
 import { chmod } from 'node:fs/promises';
 import { build } from 'vite';
 import { shared } from '../vite.config.js';
+import { takeStock } from './stock.js';
 
 export async function buildCli(folder: string): Promise<void> {
   await build({
     ...shared,
     configFile: false,
     publicDir: false,
+    plugins: [takeStock(folder)],
     ssr: { noExternal: true },
     build: {
       ssr: true,

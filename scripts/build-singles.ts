@@ -8,6 +8,7 @@ import { shared } from '../vite.config.js';
 import { EXACT } from './channels.js';
 import { elementFolders } from './elements.js';
 import { sourcePlugins } from './script-plugins.js';
+import { takeStock } from './stock.js';
 
 const FOLDERS = await elementFolders();
 
@@ -71,7 +72,7 @@ export async function buildSingles(folder: string): Promise<void> {
       configFile: false,
       publicDir: false,
       define: { 'import.meta.url': 'quattropoleAddress' },
-      plugins: [entryOf(elements), withoutProtomaps, ...sourcePlugins(), ascii],
+      plugins: [entryOf(elements), withoutProtomaps, ...sourcePlugins(), ascii, takeStock(folder)],
       build: {
         outDir: folder,
         emptyOutDir: false,

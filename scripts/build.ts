@@ -5,17 +5,21 @@ import { basename, dirname } from 'node:path';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
-import { describeElements, shared } from '../vite.config.js';
+import { shared } from '../vite.config.js';
+import { describeElements, writeEditorData } from './describe-elements.js';
 import { buildFrame } from './frame.js';
 import { buildCli } from './build-cli.js';
 import { buildSingles } from './build-singles.js';
 import { EXACT, STABLE } from './channels.js';
 import { elementFolders } from './elements.js';
+import { writeParts } from './parts.js';
 import { precompress } from './precompress.js';
 import { writeIntegrity } from './integrity.js';
 import { collectSamples } from './sample-calendars.js';
+import { writeSbom } from './sbom.js';
 import { sourcePlugins } from './script-plugins.js';
 import { checkSizes } from './sizes.js';
+import { stock, takeStock } from './stock.js';
 
 const DIST = 'dist';
 const RELEASE = `${DIST}/${EXACT}`;
@@ -157,7 +161,7 @@ await build({
   ...shared,
   configFile: false,
   publicDir: false,
-  plugins: [...sourcePlugins(), withoutRuntime, terser, sideBySide],
+  plugins: [...sourcePlugins(), withoutRuntime, terser, sideBySide, takeStock(RELEASE)],
   build: {
     outDir: RELEASE,
     emptyOutDir: false,
@@ -212,8 +216,6 @@ for (const folder of [`${RELEASE}/base-map`, `${DIST}/lib/${BASE_MAP}`]) {
   await cp(`src/${BASE_MAP}/LICENSE.txt`, `${folder}/LICENSE.txt`);
 }
 
-await writeIntegrity(RELEASE);
-
 await writeFeed(campaign, 'content', `${DIST}/feed/v1`);
 
 // The demo as a static site beside the script.
@@ -221,6 +223,7 @@ await build({
   ...shared,
   configFile: false,
   publicDir: false,
+  plugins: [takeStock(DIST)],
   build: {
     outDir: DIST,
     emptyOutDir: false,
@@ -233,15 +236,19 @@ await build({
     },
   },
 });
-await describeElements(DIST);
+await writeEditorData(await describeElements(DIST), DIST);
 await cp('demo/partners', `${DIST}/demo/partners`, { recursive: true });
 await cp('demo/sources', `${DIST}/demo/sources`, { recursive: true });
 await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, campaign.campaign.dateModified);
 
 await buildCli(`${DIST}/cli`);
 
+await writeSbom(`${RELEASE}/sbom.cdx.json`, stock(), campaign.campaign.dateModified);
+await writeIntegrity(RELEASE);
+
 await precompress([RELEASE, `${DIST}/${STABLE}`, `${DIST}/feed`]);
 
-const failures = await checkSizes(RELEASE);
-for (const failure of failures) console.error(`\nOVER BUDGET: ${failure}`);
+const failures = (await checkSizes(RELEASE)).map((failure) => `OVER BUDGET: ${failure}`);
+failures.push(...(await writeParts(RELEASE, stock(), process.argv.includes('--check'))));
+for (const failure of failures) console.error(`\n${failure}`);
 if (failures.length) process.exit(1);

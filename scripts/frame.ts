@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { shared } from '../vite.config.js';
+import { takeStock } from './stock.js';
 
 const SOURCE = 'src/embed/frame';
 
@@ -12,6 +13,7 @@ export async function buildFrame([folder, ...others]: readonly [string, ...strin
       ...shared,
       configFile: false,
       publicDir: false,
+      plugins: [takeStock(folder)],
       build: {
         outDir: folder,
         emptyOutDir: false,

@@ -4,43 +4,20 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import { describeElements } from '../vite.config.js';
+import { attributesOf, ownFirst, type Declaration, type Entry } from '../demo/manifest.js';
+import { describeElements } from './describe-elements.js';
 
-interface Named {
-  name: string;
-  description?: string;
-  type?: { text: string };
-  default?: string;
-}
-interface Declaration extends Named {
-  tagName?: string;
-  attributes?: (Named & { fieldName?: string })[];
-  members?: (Named & { privacy?: string })[];
-  events?: Named[];
-  slots?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Named[];
-}
-interface Manifest {
-  modules: { declarations: Declaration[] }[];
-}
-
-const manifest = JSON.parse(await describeElements('dist')) as Manifest;
+const manifest = await describeElements('dist');
 const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
 const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => a.tagName!.localeCompare(b.tagName!));
 const base = declarations.find(({ name }) => name === 'QpElement')!;
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-const table = (title: string, rows: Named[] = [], line: (row: Named) => string) =>
+const table = (title: string, rows: Entry[] = [], line: (row: Entry) => string) =>
   rows.length ? [`| ${title} | |`, '|---|---|', ...rows.map(line), ''].join('\n') : '';
-/** Inner state is a reactive property, too, but no attribute. */
-const attributes = ({ attributes = [], members = [] }: Declaration) => {
-  const inner = new Set(members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name));
-  return attributes.filter(({ name, fieldName }) => !inner.has(fieldName ?? name));
-};
 const own = (declaration: Declaration, key: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties') => {
   const shared = new Set((base[key] ?? []).map(({ name }) => name));
-  const list = key === 'attributes' ? attributes(declaration) : (declaration[key] ?? []);
+  const list = key === 'attributes' ? attributesOf(declaration) : ownFirst(declaration[key]);
   return list.filter(({ name }) => name && (declaration === base || !shared.has(name)));
 };
 const section = (declaration: Declaration, title: string) =>

@@ -1,6 +1,6 @@
 /** The demo's calendars (`demo/sources`): collected into a feed by the real command, with its report, for `demo/calendars.html`. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +19,9 @@ export async function collectSamples(feed: string, folder: string, from: string)
       ...['collect', 'demo/sources/sources.json', '--out', collected, '--into', feed],
       ...['--from', from, '--to', addDays(from, 240)],
     );
+    // The command says when it has collected; the sample is as old as the build's commit.
+    const sample = JSON.parse(await readFile(collected, 'utf8')) as { dateModified: string };
+    await writeFile(collected, JSON.stringify({ ...sample, dateModified: from }));
     await run('pack', collected, '-o', folder);
     await writeFile(join(folder, 'report.txt'), report.replaceAll(collected, 'campaign.json'));
   } finally {

@@ -26,7 +26,7 @@ const inNode = files.filter((file) => /^test.(bench|cli|scripts|node)\b/.test(fi
 const inBrowsers = files.filter((file) => !inNode.includes(file));
 
 if (values.build)
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--check'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 let passed = 0;
 let failed = 0;

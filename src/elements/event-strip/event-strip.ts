@@ -65,7 +65,10 @@ export class QpEventStrip extends QpElement<Content> {
   /** Shows only one city: `luxembourg`, `metz`, `saarbruecken` or `trier`. Default: the visitor chooses. */
   declare city?: string;
 
-  /** Shows only one kind of event, such as `music`, `market` or `family`. Default: the visitor chooses. */
+  /**
+   * Shows only one kind of event: `music`, `stage`, `film`, `exhibition`, `festival`, `market`, `food`, `sport`, `family`, `tradition`, `tour` or `talk`. Default: the
+   * visitor chooses.
+   */
   declare category?: string;
 
   /** How many days ahead at most. Default: as far as the campaign knows. */
