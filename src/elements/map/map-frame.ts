@@ -272,6 +272,11 @@ export class MapFrame implements ReactiveController {
     };
   }
 
+  /** It has its ground, or knows that there is none. */
+  get isComplete(): boolean {
+    return this.#isBare || !!this.#ground;
+  }
+
   /** Leaflet's part of it, once it is there. */
   get map(): LeafletView | undefined {
     return this.#map;

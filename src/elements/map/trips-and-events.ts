@@ -100,6 +100,11 @@ export class Extras {
     host.requestUpdate();
   }
 
+  /** What it shows is here, or can't be had. */
+  get isComplete(): boolean {
+    return this.#content.state !== 'pending';
+  }
+
   get #shows(): readonly (typeof SHOWS)[number][] {
     const { show, trip } = this.host;
     return this.#once.get('shows', [show, trip], () => {

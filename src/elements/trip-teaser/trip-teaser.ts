@@ -114,7 +114,7 @@ export class QpTripTeaser extends QpElement<Content> {
   protected override updated(): void {
     super.updated();
     this.#tell();
-    if (this.#followed || !this.linked) return;
+    if (this.#followed || !this.linked || this.isPrerendered) return;
     const card = this.renderRoot.querySelector<HTMLElement>(`[data-trip="${CSS.escape(this.linked)}"]`);
     if (!card) return;
     this.#followed = true;
