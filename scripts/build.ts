@@ -9,6 +9,7 @@ import { describeElements, shared } from '../vite.config.js';
 import { buildFrame } from './frame.js';
 import { buildCli } from './build-cli.js';
 import { buildSingles } from './build-singles.js';
+import { writeStyles } from './build-styles.js';
 import { EXACT, STABLE } from './channels.js';
 import { precompress } from './precompress.js';
 import { writeIntegrity } from './integrity.js';
@@ -232,6 +233,7 @@ await cp('demo/sources', `${DIST}/demo/sources`, { recursive: true });
 await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, campaign.campaign.dateModified);
 
 await buildCli(`${DIST}/cli`);
+await writeStyles(`${DIST}/cli`, RELEASE);
 
 await precompress([RELEASE, `${DIST}/${STABLE}`, `${DIST}/feed`]);
 

@@ -121,6 +121,9 @@ export abstract class QpElement<T> extends LitElement {
   /** What is said to a screen reader. */
   declare private announcement: string | undefined;
 
+  /** Of the campaign's items, those that are rendered: for the data of a page that is prerendered. */
+  declare shown?: readonly unknown[];
+
   /** What time it is; a test or a preview may say otherwise. */
   clock: () => Date = () => new Date();
 

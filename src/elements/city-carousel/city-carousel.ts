@@ -1,5 +1,5 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { STRENGTHS } from '../../campaign/names.js';
 import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
@@ -98,6 +98,7 @@ export class QpCityCarousel extends QpElement<Content> {
   protected renderContent(): TemplateResult | undefined {
     const slides = this.#slides;
     if (!slides.length) return undefined;
+    if (isServer) this.shown = slides.map(({ city }) => city);
     const name = msg('Four cities, one line', { id: 'carousel.heading' });
     const title = this.heading ?? name;
     const { overflows } = this.#snap;

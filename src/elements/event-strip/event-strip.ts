@@ -142,6 +142,7 @@ export class QpEventStrip extends QpElement<Content> {
     const shown = this.#shown ?? first;
     // Without what shows more, it is all there.
     const cards = failed ? found : found.slice(0, shown);
+    if (isServer) this.shown = cards.flat();
     const name = msg('What’s on', { id: 'strip.heading' });
     const title = this.heading ?? name;
     return html`<section class="panel strip" aria-label=${title || name}>
