@@ -77,7 +77,7 @@ export async function visit(
       if (ask) frame.contentWindow!.postMessage(ask, origin);
     });
   const ready = next();
-  frame.src = `${window.qpOrigins.pages}/pages/${page}`;
+  frame.src = new URL(page, `${window.qpOrigins.pages}/pages/`).href;
   document.body.append(frame);
   try {
     await ready;

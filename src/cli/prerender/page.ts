@@ -93,7 +93,7 @@ function tagOf(element: Element, tags: readonly string[], script: Script | undef
   const place = element.sourceCodeLocation;
   if (!tags.includes(name) || !place?.startTag) return undefined;
   // What a run before this one has made in a div belongs to that.
-  if (!isHolder && isElement(element.parentNode) && attribute(element.parentNode, 'data-qp') !== undefined) return undefined;
+  if (!isHolder && isElement(element.parentNode) && `qp-${attribute(element.parentNode, 'data-qp')}` === name) return undefined;
   const made = isHolder ? element.childNodes.find((node): node is Element => isElement(node) && node.tagName === name) : undefined;
   const inner = made ?? element;
   const written = (inner.childNodes as Node[]).filter(isOurs).map((node) => node.sourceCodeLocation!.endOffset);

@@ -11,7 +11,6 @@ import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
 import { ErrorEvent } from '../../ui/events.js';
 import { warn } from '../../ui/warn.js';
-import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 import { credits } from './credits.js';
 import { loadGround, styles as groundStyles, type Ground } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
@@ -23,6 +22,7 @@ import type { CitySpots, PlaceContext, Spot } from './place.js';
 import { ring, RING_UP_TO, type RingPart } from './ring.js';
 import type { RoutePart } from './route.js';
 import { pictureOf, toolsFor } from './scene.js';
+import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 
 export const strings: StringsLoader = {
   de: () => import('../../i18n/generated/map-frame-de.js'),
