@@ -4,6 +4,8 @@ import type { Diagnosis } from '../../src/embed/diagnose.js';
 export interface Widget {
   tag: string;
   defined: boolean;
+  /** What `quattropole prerender` made still stands there. */
+  isPrerendered: boolean;
   busy: string | undefined;
   lang: string | undefined;
   text: string;

@@ -27,7 +27,7 @@ const common = css`
   }
 `;
 
-/** Which containers hold all slides: as the carousel's own styles lay them out. */
+/** Which containers hold all slides: as the carousel's own styles lay them out. These come after, when the script has come, so that a rule here must weigh more. */
 const carousel = css`
   @container qp (min-width: 560px) {
     .carousel:not(:has(.slide:nth-child(3))) :is(.steps, .stations) {
@@ -40,7 +40,7 @@ const carousel = css`
     }
   }
   @container qp (min-width: 1080px) {
-    :is(.steps, .stations) {
+    .carousel :is(.steps, .stations) {
       display: none;
     }
   }

@@ -3,6 +3,7 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 import { CampaignError } from '../../campaign/campaign.js';
 import type { City, CityId, Place } from '../../campaign/generated/types.js';
 import type { Point } from '../../geo/distance.js';
@@ -22,7 +23,6 @@ import type { CitySpots, PlaceContext, Spot } from './place.js';
 import { ring, RING_UP_TO, type RingPart } from './ring.js';
 import type { RoutePart } from './route.js';
 import { pictureOf, toolsFor } from './scene.js';
-import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 
 export const strings: StringsLoader = {
   de: () => import('../../i18n/generated/map-frame-de.js'),
