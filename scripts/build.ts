@@ -121,7 +121,12 @@ const isShared = (id: string) =>
 const frame = await modulesOf(FRAME);
 const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.has(id);
 const isPicture = (id: string) =>
-  !carousel.has(id) && !isShared(id) && !others[2]!.has(id) && frame.has(id) && !id.endsWith(FRAME) && !id.endsWith('/map/aim.ts');
+  !carousel.has(id) &&
+  !isShared(id) &&
+  !others[2]!.has(id) &&
+  frame.has(id) &&
+  !id.endsWith(FRAME) &&
+  !id.endsWith('/map/aim.ts');
 
 /**
  * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once.

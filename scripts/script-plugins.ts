@@ -7,7 +7,8 @@ import { leafletPatch } from './leaflet-patch.js';
 import { litTrim } from './lit-trim.js';
 
 /** Without its closing slash a shape in an SVG would swallow those after it. */
-export const templates = (): Plugin => literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin;
+export const templates = (): Plugin =>
+  literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin;
 
 export const sourcePlugins = (): Plugin[] => [
   bareStrings(idsOf(readFileSync('locales/de.xlf', 'utf8'))),

@@ -12,10 +12,13 @@ import { hashOf } from '../../src/cli/prerender/styles.js';
 const FEED = 'dist/feed/v1';
 const NOW = new Date('2026-11-26T12:00:00Z');
 const SCRIPT = '<script type="module" src="https://widgets.example/v0/quattropole.js"></script>';
-const page = (body: string, { script = SCRIPT, lang = 'de' } = {}) => `<!DOCTYPE html><HTML lang=${lang}><head>${script}</head><body>${body}</body></HTML>`;
+const page = (body: string, { script = SCRIPT, lang = 'de' } = {}) =>
+  `<!DOCTYPE html><HTML lang=${lang}><head>${script}</head><body>${body}</body></HTML>`;
 
-const OURS = /<template shadowrootmode="open" slot="fallback">.*?<\/template>(?:<script type="application\/ld\+json" slot="fallback">.*?<\/script>)?/gs;
-const run = (html: string, options: Partial<Parameters<typeof prerender>[1]> = {}) => prerender(html, { feed: FEED, now: NOW, ...options });
+const OURS =
+  /<template shadowrootmode="open" slot="fallback">.*?<\/template>(?:<script type="application\/ld\+json" slot="fallback">.*?<\/script>)?/gs;
+const run = (html: string, options: Partial<Parameters<typeof prerender>[1]> = {}) =>
+  prerender(html, { feed: FEED, now: NOW, ...options });
 async function contentOf(html: string, options?: Parameters<typeof run>[1]): Promise<string> {
   const result = await run(html, options);
   const [content] = result.html.match(OURS) ?? [];
@@ -23,19 +26,28 @@ async function contentOf(html: string, options?: Parameters<typeof run>[1]): Pro
   return content;
 }
 const dataOf = (html: string) =>
-  (JSON.parse(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)![1]!) as { '@graph': Record<string, any>[] })['@graph'];
+  (
+    JSON.parse(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)![1]!) as {
+      '@graph': Record<string, any>[];
+    }
+  )['@graph'];
 
 describe('prerender', () => {
   it('leaves all outside the tags as it is: odd spelling, entities, line ends, comments, what is not closed', async () => {
     const html = `\ufeff<!doctype html>\r\n<HTML LANG='de'><meta charset=utf-8>${SCRIPT}\r\n<P class = odd>a &amp b &nbsp; <br/>\n<!-- <qp-map></qp-map> --><qp-city-carousel  host-city='trier' ><a href=/x>Städte</a></QP-CITY-CAROUSEL >\r\n<textarea><qp-map></textarea><td>x<qp-event-strip />rest`;
     const result = await run(html);
-    assert.deepEqual(result.tags.map(({ tag }) => tag), ['<qp-city-carousel>', '<qp-event-strip>']);
+    assert.deepEqual(
+      result.tags.map(({ tag }) => tag),
+      ['<qp-city-carousel>', '<qp-event-strip>'],
+    );
     assert.equal(result.html.replaceAll(OURS, ''), html);
     assert.ok(result.html.includes(`<qp-city-carousel  host-city='trier' ><template`));
   });
 
   it('replaces what it made before, and takes it away where there is nothing any more', async () => {
-    const html = page('<qp-city-carousel><a href="#">x</a></qp-city-carousel><div data-qp="trip-teaser" data-limit="2"><a href="#">x</a></div><qp-event-strip></qp-event-strip>');
+    const html = page(
+      '<qp-city-carousel><a href="#">x</a></qp-city-carousel><div data-qp="trip-teaser" data-limit="2"><a href="#">x</a></div><qp-event-strip></qp-event-strip>',
+    );
     const once = await run(html, { seo: true });
     assert.equal((await run(once.html, { seo: true })).html, once.html);
     const later = await run(once.html, { now: new Date('2031-01-01T12:00:00Z') });
@@ -50,7 +62,8 @@ describe('prerender', () => {
     assert.match(own, /Quatre villes, une ligne/);
     assert.match(own, /depuis Metz/);
     assert.match(own, /href="[^"]*utm_source=metz/);
-    const campaign = '<qp-campaign host-city="trier" lang="de"><section><qp-city-carousel></qp-city-carousel></section></qp-campaign>';
+    const campaign =
+      '<qp-campaign host-city="trier" lang="de"><section><qp-city-carousel></qp-city-carousel></section></qp-campaign>';
     assert.match(await contentOf(page(campaign, { script, lang: 'fr' })), /mit dem Zug ab Trier/);
     const around = '<div data-qp="campaign" data-host-city="luxembourg"><qp-city-carousel lang="lb"></qp-city-carousel></div>';
     assert.match(await contentOf(page(around, { script })), /Véier Stied, eng Linn/);
@@ -59,32 +72,53 @@ describe('prerender', () => {
   it('warns of a page in no language of ours, and writes it in English', async () => {
     const { html, issues } = await run(page('\n<qp-city-carousel></qp-city-carousel>', { lang: 'nl' }));
     assert.match(html, /Four cities, one line/);
-    assert.deepEqual(issues.map(({ severity, line, tag }) => [severity, line, tag]), [['warning', 2, '<qp-city-carousel>']]);
+    assert.deepEqual(
+      issues.map(({ severity, line, tag }) => [severity, line, tag]),
+      [['warning', 2, '<qp-city-carousel>']],
+    );
   });
 
   it('makes the element inside a div for editors, with its settings and its links', async () => {
     const { html } = await run(page('<div data-qp="city-carousel" data-lang="fr" data-onclick="x"><a href="#">x</a></div>'));
-    assert.match(html, /<div data-qp="city-carousel"[^>]*><qp-city-carousel lang="fr"[^>]*><template .*<\/template><a href="#">x<\/a><\/qp-city-carousel><\/div>/s);
+    assert.match(
+      html,
+      /<div data-qp="city-carousel"[^>]*><qp-city-carousel lang="fr"[^>]*><template .*<\/template><a href="#">x<\/a><\/qp-city-carousel><\/div>/s,
+    );
     assert.match(html, /Quatre villes/);
   });
 
   it('hides what is known to be fallback and nothing else', async () => {
-    const slots = async (inside: string) => (await contentOf(page(`<qp-city-carousel>${inside}</qp-city-carousel>`))).match(/<slot[^>]*>/g);
-    assert.deepEqual(await slots('<ul><li><a href="#">x</a></li></ul>'), ['<slot data-hidden>', '<slot name="fallback" data-hidden>']);
+    const slots = async (inside: string) =>
+      (await contentOf(page(`<qp-city-carousel>${inside}</qp-city-carousel>`))).match(/<slot[^>]*>/g);
+    assert.deepEqual(await slots('<ul><li><a href="#">x</a></li></ul>'), [
+      '<slot data-hidden>',
+      '<slot name="fallback" data-hidden>',
+    ]);
     assert.deepEqual(await slots('<p>Words of the page</p>'), ['<slot >', '<slot name="fallback" data-hidden>']);
-    assert.deepEqual(await slots('<p slot="fallback">Words of the page</p>'), ['<slot data-hidden>', '<slot name="fallback" data-hidden>']);
+    assert.deepEqual(await slots('<p slot="fallback">Words of the page</p>'), [
+      '<slot data-hidden>',
+      '<slot name="fallback" data-hidden>',
+    ]);
   });
 
   it('needs no style attribute, no handler and no script', async () => {
-    const { html } = await run(page('<qp-city-carousel></qp-city-carousel><qp-trip-teaser></qp-trip-teaser><qp-event-strip></qp-event-strip><qp-map show="places trips events"></qp-map>'));
-    for (const content of html.match(OURS)!) assert.doesNotMatch(content, /\sstyle=|\son\w+=|<script|<!--|<\?|undefined|\[object/);
+    const { html } = await run(
+      page(
+        '<qp-city-carousel></qp-city-carousel><qp-trip-teaser></qp-trip-teaser><qp-event-strip></qp-event-strip><qp-map show="places trips events"></qp-map>',
+      ),
+    );
+    for (const content of html.match(OURS)!)
+      assert.doesNotMatch(content, /\sstyle=|\son\w+=|<script|<!--|<\?|undefined|\[object/);
     assert.equal(html.match(OURS)!.length, 4);
   });
 
   it('links the style sheet of the exact version, or puts it into the page with its hash', async () => {
     const html = page('<qp-city-carousel></qp-city-carousel>');
     const linked = await run(html);
-    assert.match(linked.html, /<link rel="stylesheet" href="https:\/\/widgets\.example\/\d+\.\d+\.\d+[^/]*\/styles\/city-carousel\.css">/);
+    assert.match(
+      linked.html,
+      /<link rel="stylesheet" href="https:\/\/widgets\.example\/\d+\.\d+\.\d+[^/]*\/styles\/city-carousel\.css">/,
+    );
     assert.deepEqual(linked.styleSources, ['https://widgets.example']);
     const inline = await run(html, { styles: 'inline' });
     assert.deepEqual(inline.styleSources, [hashOf(/<style>(.*?)<\/style>/s.exec(inline.html)![1]!)]);
@@ -93,7 +127,9 @@ describe('prerender', () => {
 
   it('writes addresses as the page has that of the script: from elsewhere, from its root, from its own place', async () => {
     const addresses = async (src: string, head = '') => {
-      const html = await contentOf(page('<qp-city-carousel></qp-city-carousel>', { script: `${head}<script type="module" src="${src}"></script>` }));
+      const html = await contentOf(
+        page('<qp-city-carousel></qp-city-carousel>', { script: `${head}<script type="module" src="${src}"></script>` }),
+      );
       return [/href="([^"]*\.css)"/.exec(html)![1], /src="([^"]*)"/.exec(html)![1]];
     };
     const [css, picture] = await addresses('/widgets/v0/quattropole.js');
@@ -115,9 +151,15 @@ describe('prerender', () => {
   });
 
   it('tells search engines of cities, trips and events, by the addresses of who publishes them', async () => {
-    const { html } = await run(page('<qp-city-carousel></qp-city-carousel>', { script: SCRIPT.replace('></', ' data-campaign-params="utm_source=x"></') }), { seo: true });
+    const { html } = await run(
+      page('<qp-city-carousel></qp-city-carousel>', { script: SCRIPT.replace('></', ' data-campaign-params="utm_source=x"></') }),
+      { seo: true },
+    );
     const cities = dataOf(html);
-    assert.deepEqual(cities.map((each) => each['@type']), Array(4).fill('TouristDestination'));
+    assert.deepEqual(
+      cities.map((each) => each['@type']),
+      Array(4).fill('TouristDestination'),
+    );
     assert.ok(cities.every(({ url }) => /^https:/.test(url) && !url.includes('utm_source')));
     const [trip] = dataOf((await run(page('<qp-trip-teaser></qp-trip-teaser>'), { seo: true })).html);
     assert.equal(trip!['@type'], 'TouristTrip');
@@ -186,9 +228,24 @@ describe('quattropole prerender', () => {
   });
 
   for (const [what, html, args, expected] of [
-    ['a feed that is not there', page('\n\n<qp-city-carousel></qp-city-carousel>'), ['--feed', 'nowhere'], /page\.html:3 <qp-city-carousel>: .*nowhere.*\n {4}→ .+/],
-    ['a page without our script', page('<qp-map></qp-map>', { script: '' }), ['--feed', 'feed'], /page\.html:1 <qp-map>: the page does not load our script\n {4}→ .*--script/],
-    ['a feed of its own that cannot be read from here', page('<qp-map src="/other/index.json"></qp-map>'), ['--feed', 'feed'], /<qp-map>: its feed.*\n {4}→ give its whole address/],
+    [
+      'a feed that is not there',
+      page('\n\n<qp-city-carousel></qp-city-carousel>'),
+      ['--feed', 'nowhere'],
+      /page\.html:3 <qp-city-carousel>: .*nowhere.*\n {4}→ .+/,
+    ],
+    [
+      'a page without our script',
+      page('<qp-map></qp-map>', { script: '' }),
+      ['--feed', 'feed'],
+      /page\.html:1 <qp-map>: the page does not load our script\n {4}→ .*--script/,
+    ],
+    [
+      'a feed of its own that cannot be read from here',
+      page('<qp-map src="/other/index.json"></qp-map>'),
+      ['--feed', 'feed'],
+      /<qp-map>: its feed.*\n {4}→ give its whole address/,
+    ],
     ['a page that is not UTF-8', Buffer.from([0x3c, 0xe9, 0x3e]), ['--feed', 'feed'], /page\.html: is not UTF-8\n {4}→/],
   ] as const) {
     it(`says in which line and what to do, writes nothing and ends with 1: ${what}`, async (t) => {

@@ -6,7 +6,8 @@ import { shown, visit, type Report } from '../support/frame.js';
 const TAGS = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp-map'] as const;
 
 const takenOver = (report: Report) =>
-  report.widgets.every(({ isPrerendered }) => !isPrerendered) && shown({ ...report, widgets: report.widgets.filter(({ tag }) => tag !== 'qp-campaign') });
+  report.widgets.every(({ isPrerendered }) => !isPrerendered) &&
+  shown({ ...report, widgets: report.widgets.filter(({ tag }) => tag !== 'qp-campaign') });
 
 type Page = { document: Document; window: Window & typeof globalThis; frame: HTMLIFrameElement };
 
@@ -44,7 +45,10 @@ async function arrive(page: Page, tags: readonly string[], look: () => void = ()
   const end = performance.now() + 12_000;
   while (ready.size < tags.length && performance.now() < end) {
     // Far from the window a map stays as it is.
-    tags.map((tag) => document.querySelector(tag)!).find(({ localName }) => !ready.has(localName))?.scrollIntoView();
+    tags
+      .map((tag) => document.querySelector(tag)!)
+      .find(({ localName }) => !ready.has(localName))
+      ?.scrollIntoView();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     look();
   }
@@ -63,9 +67,13 @@ describe('a prerendered page', () => {
       expect(page.window.getComputedStyle(root).display, tag).to.equal('block');
       expect(page.document.querySelector<HTMLElement>(`${tag} > a`)!.getClientRects().length, 'the fallback shows').to.equal(0);
     }
-    expect(find(page, 'qp-city-carousel', '.slides').innerText).to.contain('Saarbrücken').and.contain('mit dem Zug ab Trier');
+    expect(find(page, 'qp-city-carousel', '.slides').innerText)
+      .to.contain('Saarbrücken')
+      .and.contain('mit dem Zug ab Trier');
     expect(find(page, 'qp-map', '.list').innerText).to.contain('Bock-Kasematten');
-    const picture = [...page.document.querySelector('qp-map')!.shadowRoot!.querySelectorAll('.ground')].find((each) => each.getClientRects().length)!;
+    const picture = [...page.document.querySelector('qp-map')!.shadowRoot!.querySelectorAll('.ground')].find(
+      (each) => each.getClientRects().length,
+    )!;
     expect(picture.getBoundingClientRect().width).to.be.greaterThan(400);
     for (const [tag, control] of [
       ['qp-city-carousel', '.chips'],
@@ -88,7 +96,8 @@ describe('a prerendered page', () => {
           shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
         ).observe({ type: 'layout-shift', buffered: false });
       }
-      const boxes = () => TAGS.map((tag) => Math.round(page.document.querySelector(tag)!.getBoundingClientRect().top + page.window.scrollY));
+      const boxes = () =>
+        TAGS.map((tag) => Math.round(page.document.querySelector(tag)!.getBoundingClientRect().top + page.window.scrollY));
       const before = boxes();
       const old = TAGS.map((tag) => find(page, tag, '.root'));
       await arrive(page, TAGS, () => {
@@ -96,8 +105,13 @@ describe('a prerendered page', () => {
         expect(boxes(), 'where the widgets begin').to.deep.equal(before);
       });
       TAGS.forEach((tag, index) => expect(find(page, tag, '.root'), tag).not.to.equal(old[index]));
-      expect(TAGS.map((tag) => page.document.querySelector(tag)!.shadowRoot!.querySelectorAll('.root').length)).to.deep.equal([1, 1, 1, 1]);
-      expect(shifts.reduce((sum, value) => sum + value, 0), 'layout shift').to.be.lessThan(0.01);
+      expect(TAGS.map((tag) => page.document.querySelector(tag)!.shadowRoot!.querySelectorAll('.root').length)).to.deep.equal([
+        1, 1, 1, 1,
+      ]);
+      expect(
+        shifts.reduce((sum, value) => sum + value, 0),
+        'layout shift',
+      ).to.be.lessThan(0.01);
     });
   }
 
@@ -160,7 +174,9 @@ describe('a prerendered page', () => {
   it('makes one widget of a div for editors, with the settings that the div has', async () => {
     const report = await visit('/prerendered/data-qp.html', { until: (now) => takenOver(now) && now.widgets.length > 1 });
     const plain = await visit('data-qp.html', { until: ({ widgets }) => widgets.some(({ busy }) => busy === 'false') });
-    expect(report.widgets.map(({ tag, lang }) => `${tag} ${lang}`)).to.deep.equal(plain.widgets.map(({ tag, lang }) => `${tag} ${lang}`));
+    expect(report.widgets.map(({ tag, lang }) => `${tag} ${lang}`)).to.deep.equal(
+      plain.widgets.map(({ tag, lang }) => `${tag} ${lang}`),
+    );
     expect(report.errors).to.deep.equal([]);
   });
 
@@ -170,7 +186,9 @@ describe('a prerendered page', () => {
   });
 
   it('keeps its content where the policy forbids the script', async () => {
-    const report = await visit('/prerendered/forbidden.html', { until: ({ violations }) => violations.some((each) => each.includes('script')) });
+    const report = await visit('/prerendered/forbidden.html', {
+      until: ({ violations }) => violations.some((each) => each.includes('script')),
+    });
     expect(report.widgets[0]!.text).to.contain('Metz');
   });
 });

@@ -64,11 +64,31 @@ Exit codes: 0 written; 1 a tag has no content, nothing is written; 2 called wron
   },
 };
 
-function report(file: string, out: string, styles: 'link' | 'inline', { tags, issues, styleSources }: Prerendered, isGood: boolean): void {
+function report(
+  file: string,
+  out: string,
+  styles: 'link' | 'inline',
+  { tags, issues, styleSources }: Prerendered,
+  isGood: boolean,
+): void {
   for (const { severity, line, tag, message, remedy } of issues) {
-    console.error(describeIssue({ file, line, item: tag, message: severity === 'warning' ? `warning: ${message}` : message, remedy, field: undefined }));
+    console.error(
+      describeIssue({
+        file,
+        line,
+        item: tag,
+        message: severity === 'warning' ? `warning: ${message}` : message,
+        remedy,
+        field: undefined,
+      }),
+    );
   }
   if (!isGood) return console.error('Nothing was written.');
-  console.log(`${tags.map(({ tag, language }) => `${tag} (${language})`).join(', ') || 'There are no tags of ours in it: it was copied as it is'}. Written: ${out}`);
-  if (tags.length) console.log(`A policy needs: style-src ${styleSources.join(' ')}${styles === 'inline' ? '' : ' (where the style sheets are)'}`);
+  console.log(
+    `${tags.map(({ tag, language }) => `${tag} (${language})`).join(', ') || 'There are no tags of ours in it: it was copied as it is'}. Written: ${out}`,
+  );
+  if (tags.length)
+    console.log(
+      `A policy needs: style-src ${styleSources.join(' ')}${styles === 'inline' ? '' : ' (where the style sheets are)'}`,
+    );
 }

@@ -39,7 +39,8 @@ function dataOf(tag: string, item: unknown, lists: Prepared['lists'], context: C
   }
 }
 
-const inWords = (text: Text | undefined, { language }: Context): string | undefined => localize(text, language).value || undefined;
+const inWords = (text: Text | undefined, { language }: Context): string | undefined =>
+  localize(text, language).value || undefined;
 
 function cityData(city: City, context: Context): object {
   return {

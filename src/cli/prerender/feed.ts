@@ -30,7 +30,9 @@ export async function feedAddress(feed: string): Promise<URL> {
 }
 
 const ask: Fetch = async (url, init) =>
-  url.startsWith('file:') ? new Response(new Uint8Array(await readFile(fileURLToPath(url)))) : fetch(url, { signal: init.signal ?? null });
+  url.startsWith('file:')
+    ? new Response(new Uint8Array(await readFile(fileURLToPath(url))))
+    : fetch(url, { signal: init.signal ?? null });
 
 export async function openFeed(address: URL, keys: Keys | undefined): Promise<Source> {
   const url = keys ? address.href.replace(/\.json(?=$|\?)/, SIGNED) : address.href;

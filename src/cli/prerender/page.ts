@@ -85,7 +85,11 @@ function widgetOf(element: Element): { name: string; attributes: Map<string, str
   const kind = attribute(element, 'data-qp');
   if (kind === undefined) return { name: element.tagName, attributes: attributesOf(element), isHolder: false };
   const own = element.attrs.filter(({ name }) => name.startsWith('data-') && name !== 'data-qp');
-  return { name: `qp-${kind}`, attributes: new Map(own.map(({ name, value }) => [name.slice('data-'.length), value])), isHolder: true };
+  return {
+    name: `qp-${kind}`,
+    attributes: new Map(own.map(({ name, value }) => [name.slice('data-'.length), value])),
+    isHolder: true,
+  };
 }
 
 function tagOf(element: Element, tags: readonly string[], script: Script | undefined): Tag | undefined {
@@ -94,7 +98,9 @@ function tagOf(element: Element, tags: readonly string[], script: Script | undef
   if (!tags.includes(name) || !place?.startTag) return undefined;
   // What a run before this one has made in a div belongs to that.
   if (!isHolder && isElement(element.parentNode) && `qp-${attribute(element.parentNode, 'data-qp')}` === name) return undefined;
-  const made = isHolder ? element.childNodes.find((node): node is Element => isElement(node) && node.tagName === name) : undefined;
+  const made = isHolder
+    ? element.childNodes.find((node): node is Element => isElement(node) && node.tagName === name)
+    : undefined;
   const inner = made ?? element;
   const written = (inner.childNodes as Node[]).filter(isOurs).map((node) => node.sourceCodeLocation!.endOffset);
   const end = place.endTag?.startOffset;
@@ -106,7 +112,11 @@ function tagOf(element: Element, tags: readonly string[], script: Script | undef
     const value = attributes.get(setting) ?? campaign?.get(setting) ?? script?.attributes.get(`data-${setting}`);
     if (value !== undefined && !(setting === 'src' && value === script?.attributes.get('src'))) all.set(setting, value);
   }
-  const lang = [attributes, ...(isHolder ? [attributesOf(element)] : []), ...around.flatMap((each) => [each.attributes, each.own])]
+  const lang = [
+    attributes,
+    ...(isHolder ? [attributesOf(element)] : []),
+    ...around.flatMap((each) => [each.attributes, each.own]),
+  ]
     .map((each) => each.get('lang'))
     .find(Boolean);
   return {
@@ -118,13 +128,18 @@ function tagOf(element: Element, tags: readonly string[], script: Script | undef
     from: place.startTag.endOffset,
     to: Math.max(place.startTag.endOffset, made?.sourceCodeLocation?.startTag?.endOffset ?? 0, ...written),
     holder: isHolder
-      ? { open: `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`, close: made ? '' : `</${name}>`, end: end! }
+      ? {
+          open: `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`,
+          close: made ? '' : `</${name}>`,
+          end: end!,
+        }
       : undefined,
   };
 }
 
 function* ancestorsOf(element: Element): Generator<ReturnType<typeof widgetOf> & { own: Map<string, string> }> {
-  for (let node = element.parentNode; isElement(node); node = node.parentNode) yield { ...widgetOf(node), own: attributesOf(node) };
+  for (let node = element.parentNode; isElement(node); node = node.parentNode)
+    yield { ...widgetOf(node), own: attributesOf(node) };
 }
 
 /** What a run before this one has written. */

@@ -38,8 +38,12 @@ class Unable extends Error {
 export const prerender: typeof signature = async (html, options) => {
   const page = readPage(html, TAGS, options.script);
   const issues: PrerenderIssue[] = [];
-  const tell = (severity: PrerenderIssue['severity'], { name, line }: Pick<Tag, 'name' | 'line'>, message: string, remedy: string) =>
-    issues.push({ severity, line, tag: `<${name}>`, message, remedy });
+  const tell = (
+    severity: PrerenderIssue['severity'],
+    { name, line }: Pick<Tag, 'name' | 'line'>,
+    message: string,
+    remedy: string,
+  ) => issues.push({ severity, line, tag: `<${name}>`, message, remedy });
   const done: { tag: Tag; open: string; rest: string }[] = [];
   const styleSources = new Set<string>();
   const base = new URL(page.base ?? '', SOMEWHERE);
@@ -48,7 +52,11 @@ export const prerender: typeof signature = async (html, options) => {
 
   for (const tag of page.tags) {
     try {
-      if (!address) throw new Unable('the page does not load our script', 'add it as the configurator shows, or give its address with --script');
+      if (!address)
+        throw new Unable(
+          'the page does not load our script',
+          'add it as the configurator shows, or give its address with --script',
+        );
       const script = new URL(address, base);
       const context: Context = {
         ...options,
@@ -62,18 +70,30 @@ export const prerender: typeof signature = async (html, options) => {
         },
       };
       if (!tag.language) {
-        const names = 'no language that the widgets speak is named around it: it is written in English, and each visitor will see their own';
+        const names =
+          'no language that the widgets speak is named around it: it is written in English, and each visitor will see their own';
         tell('warning', tag, names, 'set lang="de", "fr", "lb" or "en" on <html> or on the tag');
       }
       const content = await contentOf(tag, context);
-      if (!content) tell('warning', tag, 'the campaign has nothing for it at the moment', 'the links inside the tag stay; look at its attributes');
+      if (!content)
+        tell(
+          'warning',
+          tag,
+          'the campaign has nothing for it at the moment',
+          'the links inside the tag stay; look at its attributes',
+        );
       else {
         styleSources.add(content.styleSource);
         done.push({ tag, ...content });
       }
     } catch (error) {
       const { message } = error as Error;
-      const remedy = error instanceof Unable ? error.remedy : error instanceof CampaignError ? REMEDIES[error.code] : 'is the feed right? "quattropole check" says';
+      const remedy =
+        error instanceof Unable
+          ? error.remedy
+          : error instanceof CampaignError
+            ? REMEDIES[error.code]
+            : 'is the feed right? "quattropole check" says';
       tell('error', tag, message, remedy);
     }
   }
@@ -107,7 +127,10 @@ async function contentOf(
 ): Promise<{ open: string; rest: string; styleSource: string } | undefined> {
   const language = tag.language ?? 'en';
   const usual = page.script?.attributes.get('data-src');
-  const standard = usual && usual !== page.script?.attributes.get('src') && usual !== page.script?.src ? new URL(usual, base) : new URL(FEED, script);
+  const standard =
+    usual && usual !== page.script?.attributes.get('src') && usual !== page.script?.src
+      ? new URL(usual, base)
+      : new URL(FEED, script);
   const own = tag.attributes.get('src');
   const feedUrl = own === undefined ? standard : new URL(own, base);
   const address = feedUrl.href === standard.href ? await feedAddress(feed) : besidePage(own!, file, 'its feed');
@@ -146,7 +169,8 @@ function fromThePage(html: string, base: URL): string {
 /** What a tag names for itself, and a command can read. */
 function besidePage(name: string, file: string | undefined, what: string): URL {
   if (isWeb(name)) return new URL(name);
-  if (!file || isWeb(file) || name.startsWith('/')) throw new Unable(`${what}, "${name}", cannot be read from here`, 'give its whole address, https://…');
+  if (!file || isWeb(file) || name.startsWith('/'))
+    throw new Unable(`${what}, "${name}", cannot be read from here`, 'give its whole address, https://…');
   return pathToFileURL(resolve(dirname(file), name));
 }
 

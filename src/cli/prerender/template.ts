@@ -26,10 +26,15 @@ function withAttributes(value: unknown): unknown {
   if (!isTemplate(value)) return value;
   const { strings, values } = value;
   const isStyle = strings.map((text) => BINDING.exec(text)?.[1] === '.style=');
-  return { ...value, strings: renamed(strings), values: values.map((each, index) => (isStyle[index] ? positionIn(each) : withAttributes(each))) };
+  return {
+    ...value,
+    strings: renamed(strings),
+    values: values.map((each, index) => (isStyle[index] ? positionIn(each) : withAttributes(each))),
+  };
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
 
 /** The same strings are the same template: it is read once. */
 const known = new WeakMap<TemplateStringsArray, TemplateStringsArray>();

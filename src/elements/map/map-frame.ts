@@ -171,7 +171,11 @@ export class MapFrame implements ReactiveController {
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
-      ground: this.#ground && view && { ground: this.#ground, scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily) },
+      ground: this.#ground &&
+        view && {
+          ground: this.#ground,
+          scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily),
+        },
       route,
       popup: open && {
         key: open.key,
