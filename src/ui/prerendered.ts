@@ -66,5 +66,5 @@ const meaningOf = (element: HTMLElement): string =>
   [
     kindOf(element),
     ...['href', 'value', 'aria-label'].map((name) => element.getAttribute(name)),
-    element.textContent!.replace(/\s+/g, ''),
+    element.textContent.replace(/\s+/g, ''),
   ].join();
