@@ -57,6 +57,18 @@ async function arrive(page: Page, tags: readonly string[], look: () => void = ()
   look();
 }
 
+/** What stays the same for a while: not every engine has laid out a page when it says that it has loaded. */
+async function atRest<T>(read: () => T): Promise<T> {
+  let [value, frames] = [read(), 0];
+  while (frames < 20) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = read();
+    frames = JSON.stringify(now) === JSON.stringify(value) ? frames + 1 : 0;
+    value = now;
+  }
+  return value;
+}
+
 describe('a prerendered page', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -98,7 +110,7 @@ describe('a prerendered page', () => {
       }
       const boxes = () =>
         TAGS.map((tag) => Math.round(page.document.querySelector(tag)!.getBoundingClientRect().top + page.window.scrollY));
-      const before = boxes();
+      const before = await atRest(boxes);
       const old = TAGS.map((tag) => find(page, tag, '.root'));
       await arrive(page, TAGS, () => {
         for (const tag of TAGS) expect(find(page, tag, '.root').innerText.length, `${tag} is empty`).to.be.greaterThan(100);
