@@ -1,16 +1,19 @@
 /** Bundles the command line tool, its libraries included, into plain files for Node. Nothing of it is imported by the browser's script. */
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import ts from 'typescript';
 import { build } from 'vite';
 import { shared } from '../vite.config.js';
 import { takeStock } from './stock.js';
+import { templates } from './script-plugins.js';
 
 export async function buildCli(folder: string): Promise<void> {
   await build({
     ...shared,
     configFile: false,
     publicDir: false,
-    plugins: [takeStock(folder)],
     ssr: { noExternal: true },
+    // What is prerendered is as short as what scripts render.
+    plugins: [templates(), takeStock(folder)],
     build: {
       ssr: true,
       outDir: folder,
@@ -18,10 +21,18 @@ export async function buildCli(folder: string): Promise<void> {
       target: 'node20',
       rolldownOptions: {
         // The process in which calendars are read is a file of its own, beside the rest: `collect/apart.ts` looks for it there.
-        input: { quattropole: 'src/cli/quattropole.ts', 'apart-process': 'src/cli/collect/apart-process.ts' },
+        input: {
+          quattropole: 'src/cli/quattropole.ts',
+          'apart-process': 'src/cli/collect/apart-process.ts',
+          prerender: 'src/cli/prerender/index.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   });
   await chmod(`${folder}/quattropole.js`, 0o755);
+  const { outputText } = ts.transpileDeclaration(await readFile('src/cli/prerender/api.ts', 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  await writeFile(`${folder}/prerender.d.ts`, outputText);
 }

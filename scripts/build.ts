@@ -10,6 +10,7 @@ import { describeElements, writeEditorData } from './describe-elements.js';
 import { buildFrame } from './frame.js';
 import { buildCli } from './build-cli.js';
 import { buildSingles } from './build-singles.js';
+import { writeStyles } from './build-styles.js';
 import { EXACT, STABLE } from './channels.js';
 import { elementFolders } from './elements.js';
 import { writeParts } from './parts.js';
@@ -125,7 +126,12 @@ const isShared = (id: string) =>
 const frame = await modulesOf(FRAME);
 const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.has(id);
 const isPicture = (id: string) =>
-  !carousel.has(id) && !isShared(id) && !others[2]!.has(id) && frame.has(id) && !id.endsWith(FRAME);
+  !carousel.has(id) &&
+  !isShared(id) &&
+  !others[2]!.has(id) &&
+  frame.has(id) &&
+  !id.endsWith(FRAME) &&
+  !id.endsWith('/map/aim.ts');
 
 const elementChunks = (await elementFolders()).map((folder) => `chunks/${folder}.js`);
 
@@ -242,6 +248,7 @@ await cp('demo/sources', `${DIST}/demo/sources`, { recursive: true });
 await collectSamples(`${DIST}/feed/v1/campaign.json`, `${DIST}/demo/calendars`, campaign.campaign.dateModified);
 
 await buildCli(`${DIST}/cli`);
+await writeStyles(`${DIST}/cli`, RELEASE);
 
 await writeSbom(`${RELEASE}/sbom.cdx.json`, stock(), campaign.campaign.dateModified);
 await writeIntegrity(RELEASE);

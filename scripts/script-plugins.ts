@@ -6,10 +6,13 @@ import { bareStrings, idsOf } from './bare-strings.js';
 import { leafletPatch } from './leaflet-patch.js';
 import { litTrim } from './lit-trim.js';
 
+/** Without its closing slash a shape in an SVG would swallow those after it. */
+export const templates = (): Plugin =>
+  literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin;
+
 export const sourcePlugins = (): Plugin[] => [
   bareStrings(idsOf(readFileSync('locales/de.xlf', 'utf8'))),
   leafletPatch(),
   litTrim(),
-  // Without its closing slash a shape in an SVG would swallow those after it.
-  literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }) as Plugin,
+  templates(),
 ];

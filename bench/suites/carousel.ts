@@ -1,7 +1,9 @@
 /** The city carousel against other carousels and against static HTML, on slow 4G. */
+import { prerender } from '../../src/cli/prerender/prerender.js';
 import { readCampaign } from '../feeds.js';
 import { CARD_STYLES, HEADING, cardHtml, cardsOf, wordsOf } from '../pages/carousel/cards.js';
 import { shell } from '../pages/shell.js';
+import { STABLE } from '../../scripts/channels.js';
 import { COSTS, SLOW_4G, type Suite, type Variant } from '../suite.js';
 
 export async function carousel(): Promise<Suite> {
@@ -12,6 +14,27 @@ export async function carousel(): Promise<Suite> {
   const slides = (open: string, close: string) =>
     cards.map((card, index) => `${open}${cardHtml(card, index)}${close}`).join('\n');
   const names = { selector: '.card .name', count: 4, stays: true };
+
+  const widget = shell({
+    lang: 'de',
+    title: 'Trier entdecken',
+    head: '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
+    body: '<qp-city-carousel lang="de" host-city="trier"></qp-city-carousel>',
+  });
+  const moves = {
+    button: { host: 'qp-city-carousel', selector: '.step + .step' },
+    moves: { host: 'qp-city-carousel', selector: '.slide' },
+  };
+  const prerendered: Variant[] = await Promise.all(
+    (['link', 'inline'] as const).map(async (styles) => ({
+      id: `prerendered-${styles}`,
+      name: `\`<qp-city-carousel>\`, prerendered, styles ${styles === 'link' ? 'linked' : 'in the page'}`,
+      html: await prerenderedPage(widget, styles),
+      ready: { host: 'qp-city-carousel', selector: '.slide .name', count: 4, stays: true },
+      interactive: moves,
+      words,
+    })),
+  );
 
   const variants: Variant[] = [
     {
@@ -27,19 +50,12 @@ export async function carousel(): Promise<Suite> {
     {
       id: 'quattropole',
       name: '`<qp-city-carousel>`, bare tag',
-      html: shell({
-        lang: 'de',
-        title: 'Trier entdecken',
-        head: '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
-        body: '<qp-city-carousel lang="de" host-city="trier"></qp-city-carousel>',
-      }),
+      html: widget,
       ready: { host: 'qp-city-carousel', selector: '.slide .name', count: 4, stays: true },
-      interactive: {
-        button: { host: 'qp-city-carousel', selector: '.step + .step' },
-        moves: { host: 'qp-city-carousel', selector: '.slide' },
-      },
+      interactive: moves,
       words,
     },
+    ...prerendered,
     {
       id: 'swiper',
       name: 'Swiper Element 14.4',
@@ -98,6 +114,14 @@ export async function carousel(): Promise<Suite> {
     ],
     goals: [
       { text: 'ready within 1.4 × static HTML', measure: 'ready', of: 'quattropole', to: 'static', most: 1.4 },
+      { text: 'prerendered, LCP within 1.1 × static HTML', measure: 'lcp', of: 'prerendered-link', to: 'static', most: 1.1 },
+      {
+        text: 'prerendered with its styles in the page, LCP within 1.1 × static HTML',
+        measure: 'lcp',
+        of: 'prerendered-inline',
+        to: 'static',
+        most: 1.1,
+      },
       ...['swiper', 'splide', 'webawesome'].map((peer) => ({
         text: `ready sooner than ${variants.find(({ id }) => id === peer)!.name}`,
         measure: 'ready' as const,
@@ -109,4 +133,12 @@ export async function carousel(): Promise<Suite> {
     ],
     files: {},
   };
+}
+
+/** The script's origin is known only when the pages are served. */
+async function prerenderedPage(html: string, styles: 'link' | 'inline'): Promise<string> {
+  const origin = 'https://widgets.example';
+  const page = html.replaceAll('{{widgets}}', origin).replaceAll('{{stable}}', STABLE);
+  const result = await prerender(page, { feed: 'dist/feed/v1', styles });
+  return result.html.replaceAll(origin, '{{widgets}}');
 }

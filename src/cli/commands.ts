@@ -8,4 +8,5 @@ export const COMMANDS: Commands = {
   keygen: async () => (await import('./sign/keygen.js')).keygen,
   sign: async () => (await import('./sign/sign.js')).sign,
   verify: async () => (await import('./sign/verify.js')).verify,
+  prerender: async () => (await import('./prerender/cli.js')).prerender,
 };

@@ -27,9 +27,12 @@ export async function upgrade(me: Script, page: Page): Promise<void> {
     await customElements.whenDefined(tag);
     // Changed or shown meanwhile.
     if (holder.getAttribute('data-qp') !== name || made.get(holder)?.parentNode === holder) return;
-    const element = document.createElement(tag);
+    // Prerendered, it is there already, with what the div held inside.
+    const prerendered = [...holder.children].find(({ localName }) => localName === tag);
+    const element = prerendered ?? document.createElement(tag);
     made.set(holder, element);
     for (const attribute of attributesOf(tag)) copy(holder, element, attribute);
+    if (prerendered) return;
     element.append(...holder.childNodes);
     holder.append(element);
   };

@@ -1,9 +1,9 @@
 /** Gets an element its content and says how far it is. The element never fetches by itself. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { Kind, Language } from '../campaign/generated/types.js';
-import { storeFor, type Beginning, type Content } from '../campaign/store.js';
+import { storeFor, type Beginning, type CampaignStore, type Content } from '../campaign/store.js';
 import type { Trust } from '../campaign/verify.js';
 import { ErrorEvent } from './events.js';
 import { warn, type Words } from './warn.js';
@@ -14,6 +14,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** Whose signatures the feed needs; false where it needs none. */
   readonly trust: Trust | false;
   readonly language: Language;
+  /** Where content comes from when a page is prerendered, in place of that address. */
+  readonly store?: Pick<CampaignStore, 'get'>;
 }
 
 /** The lists of the feed that an element needs. */
@@ -71,7 +73,7 @@ export class ContentController<T> implements ReactiveController {
     this.state = 'pending';
     try {
       if (!feedUrl) throw new CampaignError('source', `<${localName}> has no feed.`);
-      const store = storeFor(feedUrl, trust);
+      const store = (isServer && this.host.store) || storeFor(feedUrl, trust);
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
       let beginning: Beginning | undefined;

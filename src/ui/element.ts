@@ -2,6 +2,7 @@
 import {
   html,
   LitElement,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -18,6 +19,7 @@ import { pageDefault } from './defaults.js';
 import { ReadyEvent } from './events.js';
 import { LightContentController } from './light-content.js';
 import type { noticeFor } from './notice.js';
+import type { takeOver } from './prerendered.js';
 import type { Setting } from './settings.js';
 import { base } from './tokens.js';
 import { VERSION } from './version.js';
@@ -119,6 +121,9 @@ export abstract class QpElement<T> extends LitElement {
   /** What is said to a screen reader. */
   declare private announcement: string | undefined;
 
+  /** Of the campaign's items, those that are rendered: for the data of a page that is prerendered. */
+  declare shown?: readonly unknown[];
+
   /** What time it is; a test or a preview may say otherwise. */
   clock: () => Date = () => new Date();
 
@@ -136,14 +141,31 @@ export abstract class QpElement<T> extends LitElement {
   #joining = false;
   #notice: Awaited<ReturnType<typeof noticeFor>> | undefined;
   #font: 'host' | 'system' = 'host';
+  /** The page came with content (`quattropole prerender`): it stays until there is as much to take its place. */
+  protected isPrerendered = !!this.shadowRoot;
+  #takeOver: typeof takeOver | undefined;
   #unobserve: (() => void) | undefined;
 
   /** The lists of the campaign that the element needs. */
   protected abstract get kinds(): Kinds<T>;
-  /** The widget with its content; undefined where the campaign has nothing for it. */
-  protected abstract renderContent(content: T): TemplateResult | undefined;
+  /** The widget with its content; `nothing` while a part of it is on the way, undefined where the campaign has nothing for it. */
+  protected abstract renderContent(content: T): TemplateResult | typeof nothing | undefined;
   /** What stands in its place while content is on the way. */
   protected abstract renderPending(): TemplateResult;
+
+  constructor() {
+    super();
+    if (this.isPrerendered) {
+      import('./prerendered.js').then(
+        ({ takeOver }) => {
+          this.#takeOver = takeOver;
+          this.requestUpdate();
+        },
+        // What is there has links that work.
+        () => undefined,
+      );
+    }
+  }
 
   get language(): Language {
     return this.#wanted ?? this.locale;
@@ -182,7 +204,7 @@ export abstract class QpElement<T> extends LitElement {
 
   /** Says something to a screen reader, once; the same words again are said again. */
   announce(words: () => string): void {
-    const text = withStrings(this.#strings, words);
+    const text = this.speaking(words);
     this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 
@@ -193,7 +215,7 @@ export abstract class QpElement<T> extends LitElement {
     const strings = await load(locale, [loader]);
     this.#loaders.push(loader);
     // The language has changed meanwhile: all of them again.
-    if (locale !== this.locale || !this.#speaks) return this.#speak(this.#wanted!);
+    if (locale !== this.locale || !this.#speaks) return this.speak(this.#wanted!);
     this.#strings = { ...this.#strings, ...strings };
     this.requestUpdate();
   }
@@ -247,7 +269,7 @@ export abstract class QpElement<T> extends LitElement {
   #relocate(): void {
     const wanted = localeFor(this);
     this.requestUpdate();
-    if (wanted !== this.#wanted) void this.#speak(wanted);
+    if (wanted !== this.#wanted) void this.speak(wanted);
   }
 
   /** The strings of the wanted language are here: until then, better nothing than another language for a moment. */
@@ -255,7 +277,7 @@ export abstract class QpElement<T> extends LitElement {
     return !!this.#strings && this.locale === this.#wanted;
   }
 
-  async #speak(wanted: Language): Promise<void> {
+  protected async speak(wanted: Language): Promise<void> {
     this.#wanted = wanted;
     const strings = await load(wanted, this.#loaders).catch(() => {
       void warn(`no strings for "${wanted}"`, ({ noStrings }) => noStrings(wanted));
@@ -263,7 +285,7 @@ export abstract class QpElement<T> extends LitElement {
     });
     if (wanted !== this.#wanted) return;
     // They can't be had: the language before this one, English at first. The campaign's own texts need no strings.
-    if (!strings && wanted !== this.locale) return this.#speak(this.locale);
+    if (!strings && wanted !== this.locale) return this.speak(this.locale);
     this.locale = wanted;
     this.#strings = strings ?? this.#strings ?? {};
     this.requestUpdate();
@@ -276,18 +298,28 @@ export abstract class QpElement<T> extends LitElement {
         this.selection = new SelectionController(this);
       });
     }
-    withStrings(this.#strings, () => super.update(changed));
+    const render = () => this.speaking(() => super.update(changed));
+    if (this.isPrerendered && this.#takeOver) this.isPrerendered = !this.#takeOver(this, render);
+    else render();
+  }
+
+  /** Does something in which the element's words are said. */
+  protected speaking<R>(work: () => R): R {
+    return withStrings(this.#strings, work);
   }
 
   protected override updated(): void {
-    if (this.content.state !== 'complete' || !this.#speaks || this.#ready) return;
+    if (this.isPrerendered || this.content.state !== 'complete' || !this.#speaks || this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
   }
 
   protected override render(): unknown {
     const { content, light } = this;
-    const best = this.#speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
+    const hasContent = this.#speaks && content.value !== undefined;
+    const widget = hasContent ? this.renderContent(content.value!) : undefined;
+    if (this.isPrerendered && !(hasContent && this.#takeOver && widget !== nothing)) return noChange;
+    const best = widget === nothing ? this.renderPending() : widget;
     const empty = best === undefined && this.#speaks && content.state !== 'pending';
     // Nothing from the feed and nothing inside the tag.
     if (empty && !light.present && !this.#notice) this.#askForNotice();

@@ -6,6 +6,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from './warn.js';
 
+/** Elements that may stand around links. */
+export const AROUND_LINKS = 'a,p,ul,ol,nav,span,br';
+
 export class LightContentController implements ReactiveController {
   /** The element has content of the page's inside. */
   present = false;
@@ -34,13 +37,19 @@ export class LightContentController implements ReactiveController {
     );
     this.present = nodes.length > 0 || !!host.querySelector(':scope>[slot=fallback]');
     // Text outside links, or anything that no list of links has, is the page's.
-    this.replaceable = !host.querySelector(':scope>:not([slot=fallback],a,p,ul,ol,nav,span,br)') && nodes.every(holdsOnlyLinks);
+    this.replaceable = !host.querySelector(`:scope>:not([slot=fallback],${AROUND_LINKS})`) && nodes.every(holdsOnlyLinks);
     if (!this.replaceable)
       void warn(`<${host.localName}> has more than links inside`, ({ notOnlyLinks }) => notOnlyLinks(host.localName));
     host.requestUpdate();
   }
 }
 
-const holdsOnlyLinks = (node: Node): boolean =>
-  /^(A|#comment)$/.test(node.nodeName) ||
-  (node.nodeType === Node.TEXT_NODE ? !node.textContent?.trim() : [...node.childNodes].every(holdsOnlyLinks));
+/** A node of the DOM, or of a page that is being prerendered. */
+export interface LightNode {
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<LightNode>;
+}
+
+export const holdsOnlyLinks = ({ nodeName, textContent, childNodes }: LightNode): boolean =>
+  /^(A|#comment)$/.test(nodeName) || (nodeName === '#text' ? !textContent?.trim() : [...childNodes].every(holdsOnlyLinks));

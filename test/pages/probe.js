@@ -40,6 +40,8 @@ function report() {
       const root = element.shadowRoot?.querySelector('.root');
       return {
         tag: element.localName,
+        // Its styles are out of use once the script has taken over.
+        isPrerendered: !!element.shadowRoot?.querySelector('link:not([media]),style:not([media])'),
         defined: !!customElements.get(element.localName),
         busy: root?.getAttribute('aria-busy'),
         lang: root?.lang,

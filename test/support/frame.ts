@@ -4,6 +4,8 @@ import type { Diagnosis } from '../../src/embed/diagnose.js';
 export interface Widget {
   tag: string;
   defined: boolean;
+  /** What `quattropole prerender` made still stands there. */
+  isPrerendered: boolean;
   busy: string | undefined;
   lang: string | undefined;
   text: string;
@@ -77,7 +79,7 @@ export async function visit(
       if (ask) frame.contentWindow!.postMessage(ask, origin);
     });
   const ready = next();
-  frame.src = `${window.qpOrigins.pages}/pages/${page}`;
+  frame.src = new URL(page, `${window.qpOrigins.pages}/pages/`).href;
   document.body.append(frame);
   try {
     await ready;

@@ -2,13 +2,14 @@
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
  * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
  * {{stable}} and {{exact}} are the folders of its two channels there, {{copy}} is the stable one on the page's own server, {{sri:…}} is a file's hash,
- * {{oldest}} the folder of the oldest release that is kept.
+ * {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
+import { prerender } from '../../src/cli/prerender/prerender.js';
 import { signedFeeds } from './signed-feeds.js';
 
 /** What is kept of releases (scripts/keep-release.ts). */
@@ -44,8 +45,9 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
     const file = asked.replace(/^\/signed\/\w+\//, '/feed/v1/');
     if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
-    if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
-    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
+    const [, folder, name = ''] = /^\/(pages|prerendered(?:-inline)?)\/(.*)/.exec(file) ?? [];
+    if (!folder) return { body: await readFile(join(dist, file)), type };
+    let text = (await readFile(join(pages, name), 'utf8'))
       .replaceAll('{{scripts}}', scripts)
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
       .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
@@ -53,6 +55,11 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
       .replaceAll('{{copy}}', `/${STABLE}`)
       .replaceAll('{{keys}}', signed.keys.replaceAll('"', '&quot;'))
       .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
+    if (folder !== 'pages') {
+      const styles = folder === 'prerendered' ? 'link' : 'inline';
+      const made = await prerender(text, { feed: join(dist, 'feed/v1'), styles });
+      text = made.html.replace("style-src 'self'", `style-src 'self' ${made.styleSources.join(' ')}`);
+    }
     const headers = Object.fromEntries(
       [...text.matchAll(/^<!-- ([\w-]+): (.*) -->$/gm)].map(([, name, value]) => [name!, value!]),
     );

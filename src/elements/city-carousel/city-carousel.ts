@@ -1,5 +1,5 @@
 /** `<qp-city-carousel>`: the four cities, one slide each, strung on the line that joins them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { CITY_IDS, STRENGTHS } from '../../campaign/names.js';
 import type { City, CityId, Connection, Image, Strength } from '../../campaign/generated/types.js';
@@ -97,7 +97,9 @@ export class QpCityCarousel extends QpElement<Content> {
 
   protected renderContent(): TemplateResult | undefined {
     const slides = this.#slides;
-    return slides.length ? this.#renderPanel(slides) : undefined;
+    if (!slides.length) return undefined;
+    if (isServer) this.shown = slides.map(({ city }) => city);
+    return this.#renderPanel(slides);
   }
 
   /** The same panel with empty cards: what is known already stays where it is when the cities come. */

@@ -2,13 +2,13 @@
  * What a row of slides with CSS scroll-snap cannot do by itself: know where it stands, go to a slide, follow a mouse that drags.
  * Touch, wheel and keyboard scrolling stay the browser's own.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 export class SnapController implements ReactiveController {
   /** The first slide in view. */
   index = 0;
-  /** There is more than the container holds. */
-  overflows = false;
+  /** There is more than the container holds. Where nothing can be measured, styles decide (`ui/prerendered.styles.ts`). */
+  overflows = isServer;
   atStart = true;
   atEnd = false;
 

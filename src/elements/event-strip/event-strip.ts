@@ -1,5 +1,5 @@
 /** `<qp-event-strip>`: what is on in the four cities, day by day along the line that joins them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { EVENT_CATEGORIES } from '../../campaign/categories.js';
 import type { City, CityId, Event } from '../../campaign/generated/types.js';
 import { CITY_IDS } from '../../campaign/names.js';
@@ -106,12 +106,12 @@ export class QpEventStrip extends QpElement<Content> {
     if (this.content.value && !this.#asked) void this.#fetchExtras();
   }
 
-  protected renderContent(content: Content): TemplateResult | undefined {
+  protected renderContent(content: Content): TemplateResult | typeof nothing | undefined {
     const failed = this.#extras === 'failed';
     const extras = failed ? undefined : (this.#extras as Extras | undefined);
     // A choice has been made already: what does not belong to it is not shown before.
-    const chosen = !!this.selection?.city || location.hash.includes('qp-events=');
-    if (chosen && !this.#extras) return this.renderPending();
+    const chosen = !!this.selection?.city || (!isServer && location.hash.includes('qp-events='));
+    if (chosen && !this.#extras) return nothing;
     const { beginning } = this.content;
     const all = beginning ? this.#all?.value?.events : content.events;
     // Then what is there stays, also while they are asked for once more.
@@ -136,7 +136,7 @@ export class QpEventStrip extends QpElement<Content> {
       found = found.filter(([lead]) => known.some(([each]) => each!.event === lead!.event));
       const tooFew = chosen || found.length < first;
       if ((tooFew || failed) && !this.#all) this.#askAll();
-      if (tooFew && view.all !== 'failed') return this.renderPending();
+      if (tooFew && view.all !== 'failed') return nothing;
     } else if (!found.length && !extras?.possible) {
       // The campaign has nothing for this page, whatever a visitor chooses.
       return undefined;
@@ -145,6 +145,7 @@ export class QpEventStrip extends QpElement<Content> {
     const shown = this.#shown ?? first;
     // Without what shows more, it is all there.
     const cards = failed ? found : found.slice(0, shown);
+    if (isServer) this.shown = cards.flat();
     return this.#renderPanel(
       html`${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
       ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}`,

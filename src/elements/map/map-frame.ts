@@ -3,16 +3,17 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 import { CampaignError } from '../../campaign/campaign.js';
-import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
-import { distance, type Point } from '../../geo/distance.js';
-import { coveringZoom, fitView, REGION, type Size, type View } from '../../geo/projection.js';
-import { msg, str, type StringsLoader } from '../../i18n/messages.js';
+import type { City, CityId, Place } from '../../campaign/generated/types.js';
+import type { Point } from '../../geo/distance.js';
+import { fitView, type Size, type View } from '../../geo/projection.js';
+import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
 import { ErrorEvent } from '../../ui/events.js';
 import { warn } from '../../ui/warn.js';
 import { credits } from './credits.js';
-import { loadGround, styles as groundStyles, type Ground, type Scenery } from './ground/ground.js';
+import { loadGround, styles as groundStyles, type Ground } from './ground/ground.js';
 import type * as leafletView from './leaflet-view.js';
 import type { LeafletView, Scene } from './leaflet-view.js';
 import { styles } from './map-frame.styles.js';
@@ -61,16 +62,9 @@ export interface Shown {
   context: PlaceContext;
 }
 
-/** Room for markers and their names at the edges. */
-const PADDING = { x: 64, y: 56 };
-/** Nothing nearer when a city is shown; no farther than this when one place is; nothing nearer ever. */
-const NEAR = 14.5;
+/** No farther than this when one place is shown; nothing nearer ever. */
 const AT_PLACE = 14;
 const NEAREST = 17;
-/** A city is shown with the places around it; what is farther away, in metres, is a matter of zooming out. */
-const AROUND = 4000;
-/** Minutes on foot from the middle of a city that the ground shows. */
-const WALKS = [5, 10];
 /** How long the hint about zooming stays. */
 const HINT = 2200;
 
@@ -177,7 +171,11 @@ export class MapFrame implements ReactiveController {
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
-      ground: this.#ground && view && { ground: this.#ground, scenery: this.#scenery(locale) },
+      ground: this.#ground &&
+        view && {
+          ground: this.#ground,
+          scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily),
+        },
       route,
       popup: open && {
         key: open.key,
@@ -222,7 +220,7 @@ export class MapFrame implements ReactiveController {
               view,
               locale,
               (work) => void this.#act(work),
-              () => this.#goTo(this.#pointsOf(undefined), NEAR),
+              () => this.#goTo(pointsOf(shown, undefined, this.#ring!.parts), NEAR),
             )
       }
       ${
@@ -261,15 +259,9 @@ export class MapFrame implements ReactiveController {
     this.host.dispatchEvent(new ErrorEvent(new CampaignError('network', message, { cause })));
   }
 
-  /** What stands on the ground, and in which words and letters. */
-  #scenery(language: Language): Scenery {
-    return {
-      language,
-      pins: this.#pins,
-      ring: this.#ring!.parts,
-      walks: WALKS.map((minutes) => ({ minutes, words: msg(str`${minutes} min on foot`, { id: 'map-frame.on-foot' }) })),
-      family: getComputedStyle(this.#stage ?? this.host).fontFamily,
-    };
+  /** It has its ground, or knows that there is none. */
+  get isComplete(): boolean {
+    return this.#isBare || !!this.#ground;
   }
 
   /** Leaflet's part of it, once it is there. */
@@ -281,17 +273,6 @@ export class MapFrame implements ReactiveController {
     this.#stage?.focus({ preventScroll: true });
   }
 
-  /** What a view of one city, or of all, is to hold. */
-  #pointsOf(id: CityId | undefined): Point[] {
-    const { cities, places, groups } = this.#shown!;
-    const city = cities.find((each) => each.id === id);
-    if (!city) return this.#ring!.parts.flatMap(({ line }) => line).concat(cities.map(({ geo }) => geo));
-    const near = [...places, ...groups.flatMap((group) => group.places)].filter(
-      (place) => place.city === id && distance(place.geo, city.geo) < AROUND,
-    );
-    return [city, ...near].map(({ geo }) => geo);
-  }
-
   /** Brings into view what is shown, unless the visitor went elsewhere since it began to be. */
   #aim(): void {
     const { city, subject } = this.#shown!;
@@ -301,11 +282,7 @@ export class MapFrame implements ReactiveController {
     const animate = isNew && this.#subject !== undefined;
     this.#subject = name;
     this.#resized = this.#moved = false;
-    this.#view = fitView(subject?.points ?? this.#pointsOf(city), this.#size, {
-      padding: PADDING,
-      minZoom: coveringZoom(REGION, this.#size),
-      maxZoom: NEAR,
-    });
+    this.#view = viewOf(this.#shown!, this.#ring!.parts, this.#size);
     this.#pending = { view: this.#view, animate };
   }
 

@@ -88,14 +88,14 @@ export class QpMap extends QpElement<Content> {
   /** Where the page says what happens with a visitor's data; linked where the map asks for consent. */
   declare privacyHref?: string;
 
-  readonly #parts = new Parts(this, (...choice) => this.choice(...choice));
+  protected readonly parts = new Parts(this, (...choice) => this.choice(...choice));
   readonly #once = new Once();
   readonly #choices = new Choices(
     this,
     () => this.selection,
     () => this.#announceCount(),
   );
-  readonly #open = new OpenPlace(this, () => this.#parts.frame);
+  readonly #open = new OpenPlace(this, () => this.parts.frame);
   #isPrinting = false;
   #hasShown = false;
 
@@ -117,12 +117,12 @@ export class QpMap extends QpElement<Content> {
 
   /** Shows the detailed map of `tiles`: a visitor's consent to its server, given to the page's own consent manager. */
   allowTiles(): void {
-    this.#parts.allowTiles(true);
+    this.parts.allowTiles(true);
   }
 
   /** Takes that consent back: the simple map again, nothing remembered. */
   revokeTiles(): void {
-    this.#parts.allowTiles(false);
+    this.parts.allowTiles(false);
   }
 
   protected override updated(): void {
@@ -178,7 +178,7 @@ export class QpMap extends QpElement<Content> {
       const all = selectPlaces(cities, allowed, { hostCity: home, host, city, category: kind, audience });
       return { ...all, cities, places: allowed, isExcluded, city, kind, home, host };
     });
-    const picked = this.#parts.extras?.pick(selected, locale, this.clock()) ?? selected;
+    const picked = this.parts.extras?.pick(selected, locale, this.clock()) ?? selected;
     const { found } = this.#choices;
     return this.#once.get('picked', [picked, found], () => {
       const groups = found ? found.among(picked.groups) : picked.groups;
@@ -190,11 +190,14 @@ export class QpMap extends QpElement<Content> {
     return localize(this.content.value!.cities.find((city) => city.id === id)?.name, this.locale).value;
   }
 
-  protected renderContent({ cities, places }: Content): TemplateResult | undefined {
+  protected renderContent({ cities, places }: Content): TemplateResult | typeof nothing | undefined {
     if (!cities.length || !(places.length || this.isSpecial)) return undefined;
-    const { frame, extras, tiles, missing } = this.#parts;
+    const { frame, extras, tiles, missing } = this.parts;
     // Not the places first and then something else; but what is there stays.
-    if (this.isSpecial && !extras && !this.#hasShown && !missing.has('extras')) return this.renderPending();
+    if (this.isSpecial && !extras && !this.#hasShown && !missing.has('extras')) return nothing;
+    // A picture that is there already does not give way to an empty frame: while nobody is near, it may stay.
+    const isComplete = (frame?.isComplete ?? missing.has('frame')) && (extras?.isComplete ?? true);
+    if (this.isPrerendered && !isComplete) return nothing;
     this.#hasShown = true;
     const picked = this.#picked;
     const { groups, spots, route } = picked;
@@ -238,7 +241,7 @@ export class QpMap extends QpElement<Content> {
     const title = this.heading ?? name;
     return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#open.onKeydown}>
       <header class="head">${title ? heading(this.level, title, 'heading') : nothing} ${choices}</header>
-      <div class="both" data-state=${ifDefined(this.#parts.frame?.state)}>
+      <div class="both" data-state=${ifDefined(this.parts.frame?.state)}>
         <div class="frame-and-tools" part="map">${map}</div>
         ${list}
       </div>
@@ -278,7 +281,7 @@ export class QpMap extends QpElement<Content> {
     const level = Math.min(this.level + 1, 6);
     list.route =
       route &&
-      this.#parts.extras!.renderRoute(
+      this.parts.extras!.renderRoute(
         route,
         this.locale,
         (content) => heading(level, content, undefined, 'station-name'),

@@ -79,7 +79,7 @@ export interface ExtrasHost extends ContentHost, ReactiveControllerHost {
 const SHOWS = ['places', 'events', 'trips'] as const;
 
 export class Extras {
-  readonly #content: ContentController<Content>;
+  readonly content: ContentController<Content>;
   readonly #once = new Once();
   #kinds: string | undefined;
   #trips: readonly Trip[] = [];
@@ -96,8 +96,13 @@ export class Extras {
     private readonly choice: Choice,
   ) {
     adopt(host.shadowRoot!, styles);
-    this.#content = new ContentController<Content>(host, () => this.#kindsNeeded(), true);
+    this.content = new ContentController<Content>(host, () => this.#kindsNeeded(), true);
     host.requestUpdate();
+  }
+
+  /** What it shows is here, or can't be had. */
+  get isComplete(): boolean {
+    return this.content.state !== 'pending';
   }
 
   get #shows(): readonly (typeof SHOWS)[number][] {
@@ -122,11 +127,11 @@ export class Extras {
   /** What is shown with trips and events. */
   pick(selected: Selected, locale: Language, now: Date): Omit<Picked, 'spots'> {
     // Fetches what came to be needed since.
-    if (this.#kinds !== undefined && this.#kinds !== JSON.stringify(this.#needs)) void this.#content.retry();
+    if (this.#kinds !== undefined && this.#kinds !== JSON.stringify(this.#needs)) void this.content.retry();
     const { cities, isExcluded, city, kind, home, host } = selected;
     const { trip, tripId } = this.host;
     const shows = this.#shows;
-    const all = this.#content.value?.trips ?? [];
+    const all = this.content.value?.trips ?? [];
     this.#locale = locale;
     this.#trips = this.#once.get('trips', [all, isExcluded], () => all.filter(({ id }) => !isExcluded(id)));
     // The host's own choice: another name is said in the console.
@@ -187,7 +192,7 @@ export class Extras {
 
   /** What is on today and in the coming days, where it is known where. */
   #events({ cities, places, isExcluded }: Selected, locale: Language, now: Date): readonly Spot[] {
-    const list = this.#content.value?.events;
+    const list = this.content.value?.events;
     if (!list) return NONE;
     return this.#once.get('events', [list, cities, places, locale, now.toISOString().slice(0, 13)], () => {
       const placeOf = new Map(places.map((place) => [place.id, place]));

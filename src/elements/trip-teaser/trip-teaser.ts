@@ -1,5 +1,5 @@
 /** `<qp-trip-teaser>`: trips that cross a border, each a card whose line unfolds to the whole itinerary. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Audience, City, CityId, Connection, Place, Text, Trip } from '../../campaign/generated/types.js';
 import { STAYS } from '../../campaign/categories.js';
@@ -114,7 +114,7 @@ export class QpTripTeaser extends QpElement<Content> {
   protected override updated(): void {
     super.updated();
     this.#tell();
-    if (this.#followed || !this.linked) return;
+    if (this.#followed || !this.linked || this.isPrerendered) return;
     const card = this.renderRoot.querySelector<HTMLElement>(`[data-trip="${CSS.escape(this.linked)}"]`);
     if (!card) return;
     this.#followed = true;
@@ -219,6 +219,7 @@ export class QpTripTeaser extends QpElement<Content> {
     const shown = this.#trips;
     const city = this.#cityChosen;
     if (!shown.length && !city) return undefined;
+    if (isServer) this.shown = shown;
     const name = msg('Trips along the line', { id: 'teaser.heading' });
     // One trip is its own heading.
     const title = this.heading ?? (this.trip ? '' : name);

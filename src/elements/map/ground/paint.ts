@@ -1,5 +1,5 @@
 /** A plan of the ground as a picture in SVG, or painted on a canvas: the same paths, the same letters. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { isServer, nothing, svg, type SVGTemplateResult } from 'lit';
 import type { CityId } from '../../../campaign/generated/types.js';
 import { CITY_IDS } from '../../../campaign/names.js';
 import type { Plan, Text } from './plan.js';
@@ -43,7 +43,7 @@ export function measureIn(family: string): (text: string, letters: Letters) => n
     const key = `${font} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context ??= document.createElement('canvas').getContext('2d');
+      context ??= isServer ? null : document.createElement('canvas').getContext('2d');
       if (context) context.font = font;
       width = context?.measureText(text).width ?? text.length * letters.size * 0.55;
       widths.set(key, width);
