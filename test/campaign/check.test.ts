@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { check, type Problem } from '../../src/campaign/check.js';
-import { readFeed } from '../../src/campaign/campaign.js';
+import { readFeed } from '../../src/campaign/refuse.js';
 import { describe as words, describeAll } from '../../src/campaign/explain.js';
 import { fits } from '../../src/campaign/fits.js';
 import { readList } from '../../src/campaign/read-list.js';
