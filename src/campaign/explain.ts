@@ -19,6 +19,7 @@ function words({ type, pattern, values, min, max, fields, items, or }: Guard): s
     return 'a text by language, such as { de, fr, lb, en }';
   }
   if (fields) return 'an object';
+  if (items && max !== undefined) return `an array of at most ${max} entries`;
   if (items) return `an array${min ? ` with at least ${min} entr${min > 1 ? 'ies' : 'y'}` : ''}`;
   if (!type) return max === undefined ? 'a text' : `a text of ${min ?? 0} to ${max} characters`;
   const range = min === undefined ? '' : max === undefined ? ` of at least ${min}` : ` between ${min} and ${max}`;
@@ -26,7 +27,12 @@ function words({ type, pattern, values, min, max, fields, items, or }: Guard): s
 }
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
+  let json: string;
+  try {
+    json = JSON.stringify(value);
+  } catch {
+    return 'something nested without end';
+  }
   return json.length > 60
     ? `${json.slice(0, 57)}… (${typeof value === 'string' ? `${value.length} characters` : typeof value})`
     : json;

@@ -13,8 +13,8 @@ const LONGEST = 300_000;
 /** A connection that comes and goes does not ask more often than this. */
 const SPACING = 10_000;
 
-/** Nothing that time mends. */
-const FINAL: readonly ErrorCode[] = ['source', 'crypto'];
+/** Nothing that time mends, or that costs a visitor too much to try again. */
+const FINAL: readonly ErrorCode[] = ['source', 'crypto', 'size'];
 
 interface Content {
   readonly state: string;
@@ -72,8 +72,8 @@ class Attempts {
     // It goes on once the page is looked at.
     if (document.hidden) return;
     this.#count += 1;
-    // Whatever is there, too: it may be from the browser's cache.
-    this.store.made.clear();
+    // What came from the browser's cache is asked for again, too; what is new stays.
+    if (this.store.kept) this.store.made.clear();
     this.store.kept = false;
     this.store.old = undefined;
     // Who fails again joins again.
