@@ -47,7 +47,7 @@ const DAY = 86_400_000;
  * whose date is not in the calendar is left out. All-day comes before the hours of a day; what suits equally: the host city's own last.
  */
 export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
-  const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
+  const zones = new Map(cities.map(({ id, timeZone }) => [id, isZone(timeZone) ? timeZone : undefined]));
   return events
     .flatMap((event, order) => readEvent(event, zones.get(event.city), order) ?? [])
     .sort(
@@ -178,6 +178,15 @@ export function aheadIn(instant: Date, timeZone: string): number {
   const ahead = at(day);
   // On the day when the clocks change, the time decides.
   return ahead === at(day + 1) ? ahead : ask(time);
+}
+
+/** Whether there are clocks that go by it: a browser throws where there are none. */
+function isZone(timeZone: string): boolean {
+  try {
+    return !isNaN(aheadIn(new Date(0), timeZone));
+  } catch {
+    return false;
+  }
 }
 
 /** Days are counted in UTC, where each has 24 hours. */
