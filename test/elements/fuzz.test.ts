@@ -38,7 +38,7 @@ describe('a hostile feed', function () {
     console.warn = () => undefined;
     const real = (await (await fetch(`${window.qpOrigins.scripts}/feed/v1/campaign.json`)).json()) as Feed;
     try {
-      await fc.assert(
+      const { failed, errorInstance, counterexamplePath, counterexample } = await fc.check(
         fc.asyncProperty(documents(fewOf(real)), async (document) => {
           const src = answeringUrl(() => new Response(document));
           const page = await fixture<HTMLElement>(html`
@@ -51,7 +51,9 @@ describe('a hostile feed', function () {
           `);
           const widgets = [...page.children];
           await waitUntil(
-            () => widgets.every(settled) || thrown.length > 0,
+            () =>
+              widgets.every((widget) => settled(widget) && text(widget.shadowRoot!.querySelector('.root')).length > 10) ||
+              thrown.length > 0,
             `never settled: ${widgets
               .filter((each) => !settled(each))
               .map(({ localName }) => localName)
@@ -74,6 +76,8 @@ describe('a hostile feed', function () {
         }),
         { seed: 20_261_126, numRuns: RUNS, endOnFailure: true },
       );
+      // What is wrong comes first; the document, which is long, after it.
+      expect(failed, `${String(errorInstance)}; path ${counterexamplePath}: ${String(counterexample)}`).to.equal(false);
     } finally {
       console.warn = warn;
       removeEventListener('error', note);

@@ -118,6 +118,6 @@ export const fewOf = (feed: Feed): Feed =>
   Object.fromEntries(
     Object.entries(feed).map(([name, list]) => [
       name,
-      Array.isArray(list) ? (list as unknown[]).slice(0, name === 'cities' ? 4 : 8) : list,
+      Array.isArray(list) ? (list as unknown[]).slice(0, name === 'cities' ? 4 : 2) : list,
     ]),
   );
