@@ -14,7 +14,7 @@ export function readFeed(feed: unknown, url: string): Feed {
   if (typeof feed !== 'object' || feed === null || Array.isArray(feed)) throw new CampaignError('format', `${url}: is no object`);
   const { formatVersion } = feed as Feed;
   if (formatVersion !== FORMAT_VERSION) {
-    const given = typeof formatVersion === 'object' ? 'no number' : String(formatVersion).slice(0, 60);
+    const given = typeof formatVersion === 'number' ? formatVersion : 'no number';
     throw new CampaignError('version', `${url}: formatVersion is ${given}, this script reads ${FORMAT_VERSION}.`);
   }
   return feed as Feed;

@@ -281,7 +281,7 @@ export abstract class QpElement<T> extends LitElement {
 
   protected override scheduleUpdate(): void {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       this.content.refuse(error);
     }
@@ -297,7 +297,7 @@ export abstract class QpElement<T> extends LitElement {
     const { content, light } = this;
     const best = this.#speaks && content.value !== undefined ? this.renderContent(content.value) : undefined;
     const empty = best === undefined && this.#speaks && content.state !== 'pending';
-    const old = best !== undefined && content.old !== undefined;
+    const old = best && content.old;
     // Nothing from the feed and nothing inside the tag, or it is old.
     if (((empty && !light.present) || old) && !this.#notice) this.#askForNotice();
     const busy = best === undefined && !(empty && this.#notice);

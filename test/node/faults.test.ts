@@ -92,9 +92,9 @@ before(async () => {
   // Nothing is on its way for longer than it takes to say so.
   AbortSignal.timeout = () => new AbortController().signal;
   process.on('unhandledRejection', (reason) => rejections.push(reason));
-  ({ ContentController: Controller } = (await import(
-    `data:text/javascript,${encodeURIComponent(built[0]!.output[0].code)}`
-  )) as typeof import('../../src/ui/content-controller.js'));
+  ({ ContentController: Controller } = (await import(`data:text/javascript,${encodeURIComponent(built[0]!.output[0].code)}`)) as {
+    ContentController: typeof ContentController;
+  });
 });
 
 /** Until nothing is on its way: no answer takes as many turns as this. */
