@@ -47,7 +47,7 @@ const DAY = 86_400_000;
  * whose date is not in the calendar is left out. All-day comes before the hours of a day; what suits equally: the host city's own last.
  */
 export function readEvents(events: readonly Event[], cities: readonly City[], hostCity?: CityId): Occurrence[] {
-  const zones = new Map(cities.map(({ id, timeZone }) => [id, isZone(timeZone) ? timeZone : undefined]));
+  const zones = new Map(cities.map(({ id, timeZone }) => [id, timeZone]));
   return events
     .flatMap((event, order) => readEvent(event, zones.get(event.city), order) ?? [])
     .sort(
@@ -64,6 +64,8 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin', order = 0): 
   const start = instant(startDate);
   let end = endDate ? instant(endDate) : undefined;
   try {
+    // Whoever asks for today there would fail, too.
+    if (!start) aheadIn(new Date(0), timeZone);
     const from = unconfirmed ? `${startDate}-01` : start ? dayIn(start, timeZone) : startDate;
     // What ends at midnight does not last into the next day.
     let to = end ? dayIn(new Date(end.getTime() - 1), timeZone) : (endDate ?? from);
@@ -178,15 +180,6 @@ export function aheadIn(instant: Date, timeZone: string): number {
   const ahead = at(day);
   // On the day when the clocks change, the time decides.
   return ahead === at(day + 1) ? ahead : ask(time);
-}
-
-/** Whether there are clocks that go by it: a browser throws where there are none. */
-function isZone(timeZone: string): boolean {
-  try {
-    return !isNaN(aheadIn(new Date(0), timeZone));
-  } catch {
-    return false;
-  }
 }
 
 /** Days are counted in UTC, where each has 24 hours. */
