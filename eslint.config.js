@@ -61,7 +61,8 @@ export default ts.config(
           message: 'Content is data: render it with Lit.',
         },
         {
-          selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString|write|writeln)$/]',
+          selector:
+            'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString|write|writeln)$/]',
           message: 'Content is data: render it with Lit.',
         },
         {
