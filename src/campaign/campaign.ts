@@ -1,11 +1,11 @@
-/** From a feed's JSON to what the widgets show: tolerant by item, strict by field. */
-import { FORMAT_VERSION } from './names.js';
-
+/** What a feed is, and what can be wrong with it. */
 export type ErrorCode =
   | 'source'
   | 'network'
   | 'timeout'
   | 'http'
+  | 'redirect'
+  | 'size'
   | 'json'
   | 'format'
   | 'version'
@@ -30,18 +30,11 @@ export class CampaignError extends Error {
   }
 }
 
+/** Whatever was thrown on the way. */
+export const toCampaignError = (cause: Error, code: ErrorCode, url: string | undefined): CampaignError =>
+  cause instanceof CampaignError
+    ? cause
+    : new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : code, `${url}: ${cause.message}`, { cause });
+
 /** A feed that was fetched and is of our format; its items are checked when they are asked for, list by list. */
 export type Feed = Readonly<Record<string, unknown>>;
-
-/** Takes a parsed feed. Throws a `CampaignError` where nothing of it can be used. */
-export function readFeed(feed: unknown, url: string): Feed {
-  if (typeof feed !== 'object' || feed === null || Array.isArray(feed)) throw new CampaignError('format', `${url}: is no object`);
-  const { formatVersion } = feed as Feed;
-  if (formatVersion !== FORMAT_VERSION) {
-    throw new CampaignError(
-      'version',
-      `${url}: formatVersion is ${JSON.stringify(formatVersion)}, this script reads ${FORMAT_VERSION}.`,
-    );
-  }
-  return feed as Feed;
-}

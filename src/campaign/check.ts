@@ -1,4 +1,5 @@
 /** What is wrong with an item of a feed, and where: for messages and for the command line tool. The words are in `explain.ts`, the plain yes or no in `fits.ts`. */
+import { isReal, LONGEST_TEXT, MOST_ENTRIES } from './fits.js';
 import type { Guard } from './guards.js';
 
 export interface Problem {
@@ -19,7 +20,7 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
   const { type, fields, items, or, min = -Infinity, max = Infinity } = guard;
   if (or) return firstFit(or, value, path, report) ?? fail();
   if (items) {
-    if (!Array.isArray(value) || value.length < min) return fail();
+    if (!Array.isArray(value) || value.length < min || value.length > MOST_ENTRIES) return fail();
     return value.map((item, index) => check(items, item, `${path}[${index}]`, report)).every(Boolean);
   }
   if (fields) {
@@ -32,11 +33,13 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
       })
       .every(Boolean);
   }
-  const size = typeof value === 'string' ? value.length : typeof value === 'number' ? value : 0;
+  const isText = typeof value === 'string';
+  const size = isText ? value.length : typeof value === 'number' ? value : 0;
   const fitting =
+    !(isText && size > LONGEST_TEXT) &&
     (type === 'integer' ? Number.isInteger(value) : typeof value === (type ?? 'string') && !Number.isNaN(value)) &&
     (guard.values ? guard.values.includes(value as string) : size >= min && size <= max) &&
-    (!guard.pattern || new RegExp(guard.pattern, 'u').test(value as string));
+    (!guard.pattern || (new RegExp(guard.pattern, 'u').test(value as string) && isReal(guard.pattern, value as string)));
   return fitting || fail();
 }
 

@@ -6,6 +6,9 @@
 /** How long a feed may take before it counts as gone, in milliseconds. */
 export const TIMEOUT = 12_000;
 
+/** How long the browser may look in its cache: there is nothing to wait for. */
+export const CACHE_TIMEOUT = 2_000;
+
 /** Where the feed is, from the script: outside the folders of its versions. */
 export const FEED = '../feed/v1/index.json';
 
@@ -31,14 +34,6 @@ export interface Page {
   owners: Map<string, Script>;
   /** What the page's policy forbade since the script came. */
   blocked: SecurityPolicyViolationEvent[];
-}
-
-/** A request that is under way already, once; whoever asks again makes one of their own. */
-export function ask(url: string, init: RequestInit): Promise<Response> {
-  const early = globalThis.quattropole?.page?.early;
-  const request = early?.get(url);
-  early?.delete(url);
-  return request ?? fetch(url, init);
 }
 
 declare global {

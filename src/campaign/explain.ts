@@ -19,6 +19,7 @@ function words({ type, pattern, values, min, max, fields, items, or }: Guard): s
     return 'a text by language, such as { de, fr, lb, en }';
   }
   if (fields) return 'an object';
+  if (items && max !== undefined) return `an array of at most ${max} entries`;
   if (items) return `an array${min ? ` with at least ${min} entr${min > 1 ? 'ies' : 'y'}` : ''}`;
   if (!type) return max === undefined ? 'a text' : `a text of ${min ?? 0} to ${max} characters`;
   const range = min === undefined ? '' : max === undefined ? ` of at least ${min}` : ` between ${min} and ${max}`;
@@ -26,7 +27,12 @@ function words({ type, pattern, values, min, max, fields, items, or }: Guard): s
 }
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
+  let json: string;
+  try {
+    json = JSON.stringify(value);
+  } catch {
+    return 'something nested without end';
+  }
   return json.length > 60
     ? `${json.slice(0, 57)}… (${typeof value === 'string' ? `${value.length} characters` : typeof value})`
     : json;
@@ -49,10 +55,11 @@ export const REMEDIES: Readonly<Record<ErrorCode, string>> = {
   source: 'Set src="https://…/feed/v1/index.json" on the tag, or data-src on the script.',
   network:
     "Is the address right, does its server send Access-Control-Allow-Origin, and does the page's Content-Security-Policy allow it in connect-src?",
-  timeout:
-    'The server answered too late or not at all. The element asks again when the visitor presses "Try again" or the connection returns.',
+  timeout: 'The server answered too late or not at all.',
   http: 'The server has no feed at this address. Is the path complete, with feed/v1/?',
-  json: 'The answer is not complete JSON. Was the upload interrupted, or is it an HTML page?',
+  redirect: 'The server sends on to another one, from which nothing is taken. Set src to where the feed really is.',
+  size: 'The answer is too large to be a campaign feed, and was not read to its end. Is the address right?',
+  json: 'The answer is not complete JSON in UTF-8. Was the upload interrupted, or is it an HTML page?',
   format: 'The answer is JSON but no campaign feed. Does the address point to index.json or campaign.json?',
   version:
     'The feed is of another format than this script reads. Use the feed under feed/v1/, or the script that belongs to the feed.',

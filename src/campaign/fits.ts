@@ -4,6 +4,17 @@
  */
 import type { Guard } from './guards.js';
 
+/** Whatever a feed says: no text is longer, no array in an item has more entries, and no list of the feed has more items. Editors have far less. */
+export const LONGEST_TEXT = 5_000;
+export const MOST_ENTRIES = 1_000;
+export const MOST_ITEMS = 20_000;
+
+/** What has the look of an address or a date, as the pattern says, must also be one: a browser throws at `https://[`, and at the 99th of a month. */
+export function isReal(pattern: string | undefined, value: string): boolean {
+  if (pattern?.includes('https?://')) return URL.canParse(value, 'https://feed.example/');
+  return !pattern?.startsWith('^\\d{4}-') || !isNaN(Date.parse(value));
+}
+
 type Test = (value: unknown) => boolean;
 
 const tests = new WeakMap<Guard, Test>();
@@ -23,7 +34,8 @@ function read({ type, fields, items, or, values, pattern, min = -Infinity, max =
   }
   if (items) {
     const item = testOf(items);
-    return (value) => Array.isArray(value) && value.length >= min && value.every((each) => item(each));
+    return (value) =>
+      Array.isArray(value) && value.length >= min && value.length <= MOST_ENTRIES && value.every((each) => item(each));
   }
   if (fields) {
     const all = Object.entries(fields).map(([key, field]) => {
@@ -45,10 +57,12 @@ function read({ type, fields, items, or, values, pattern, min = -Infinity, max =
     type === 'integer' ? Number.isInteger : (value) => typeof value === (type ?? 'string') && !Number.isNaN(value);
   return (value) => {
     if (!isOfType(value)) return false;
-    const size = typeof value === 'string' ? value.length : typeof value === 'number' ? value : 0;
+    const isText = typeof value === 'string';
+    const size = isText ? value.length : typeof value === 'number' ? value : 0;
     return (
+      !(isText && size > LONGEST_TEXT) &&
       (values ? values.includes(value as string) : size >= min && size <= max) &&
-      (!expression || expression.test(value as string))
+      (!expression || (expression.test(value as string) && isReal(pattern, value as string)))
     );
   };
 }

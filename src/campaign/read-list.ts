@@ -4,7 +4,7 @@
  */
 import type { Feed } from './campaign.js';
 import type { Problem } from './check.js';
-import { fits } from './fits.js';
+import { fits, MOST_ITEMS } from './fits.js';
 import { GUARDS } from './generated/guards.js';
 import type { ItemOf, Kind } from './generated/types.js';
 
@@ -16,7 +16,10 @@ export function readList<K extends Kind>(feed: Feed, kind: K, report: (problem: 
     report({ path: kind, guard: { items: guard }, value: items });
     return [];
   }
-  return items.filter((value, index) => {
+  if (items.length > MOST_ITEMS) {
+    report({ path: kind, guard: { items: guard, max: MOST_ITEMS }, value: `${items.length} items` });
+  }
+  return items.slice(0, MOST_ITEMS).filter((value, index) => {
     const good = fits(guard, value);
     if (!good) report({ path: `${kind}[${index}]`, guard, value });
     return good;

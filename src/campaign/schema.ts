@@ -41,6 +41,12 @@ const link = () => Type.String({ pattern: '^https?://[^\\s]+$', expected: 'a lin
 const linkByLanguage = () =>
   Type.Union([link(), Type.Object(inEveryLanguage(link), { minProperties: 1 })], { title: 'LinkByLanguage' });
 const date = () => Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$', expected: 'a date such as 2026-07-14' });
+const picture = (description: string) =>
+  Type.String({
+    pattern: '^(https?://|(?!/|[A-Za-z][\\w+.-]*:)[\\w.-])[^\\s]*$',
+    expected: 'an https:// address or a path relative to the feed',
+    description,
+  });
 const minutes = () => Type.Integer({ minimum: 0, maximum: 1440, description: 'Minutes.' });
 
 const Geo = Type.Object(
@@ -53,11 +59,7 @@ const Geo = Type.Object(
 
 const ImageObject = Type.Object(
   {
-    contentUrl: Type.String({
-      pattern: '^(https?://|(?!/|[a-z]+:)[\\w.-])[^\\s]*$',
-      expected: 'an https:// address or a path relative to the feed',
-      description: 'Address of the picture; relative ones are resolved against the feed.',
-    }),
+    contentUrl: picture('Address of the picture; relative ones are resolved against the feed.'),
     width: Type.Integer({ minimum: 1, description: 'Intrinsic width in pixels.' }),
     height: Type.Integer({ minimum: 1, description: 'Intrinsic height in pixels.' }),
     alt: text(220, 'What is seen, for who does not see it.'),
@@ -74,7 +76,7 @@ const ImageObject = Type.Object(
       ),
     ),
     srcset: Type.Optional(
-      Type.Array(Type.Object({ contentUrl: Type.String({ minLength: 1 }), width: Type.Integer({ minimum: 1 }) }), {
+      Type.Array(Type.Object({ contentUrl: picture('Its address.'), width: Type.Integer({ minimum: 1 }) }), {
         description: 'The same picture in other widths.',
       }),
     ),

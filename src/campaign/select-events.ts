@@ -64,6 +64,8 @@ export function readEvent(event: Event, timeZone = 'Europe/Berlin', order = 0): 
   const start = instant(startDate);
   let end = endDate ? instant(endDate) : undefined;
   try {
+    // Whoever asks for today there would fail, too.
+    if (!start) aheadIn(new Date(0), timeZone);
     const from = unconfirmed ? `${startDate}-01` : start ? dayIn(start, timeZone) : startDate;
     // What ends at midnight does not last into the next day.
     let to = end ? dayIn(new Date(end.getTime() - 1), timeZone) : (endDate ?? from);

@@ -2,12 +2,14 @@
  * Where elements get their content: `get(list, lang)`, whether the feed is one document or an index with parts by kind and language. One
  * store an address and page, so no file is fetched twice however many widgets there are.
  */
-import { CampaignError, readFeed, type Feed } from './campaign.js';
-import { ask, SIGNED, TIMEOUT } from './early.js';
+import { toCampaignError, type Feed } from './campaign.js';
+import { ask, readText } from './ask.js';
+import { CACHE_TIMEOUT, SIGNED, TIMEOUT } from './early.js';
 import type { Problem } from './check.js';
 import { fallbacks } from './fallbacks.js';
 import { CHECKED } from './generated/checked.js';
 import type { ItemOf, Kind, Language } from './generated/types.js';
+import { FORMAT_VERSION } from './names.js';
 import type { Fetch, Trust } from './verify.js';
 
 /** How far the beginning of a list reaches: at these times, so many of its cards are those that come first. */
@@ -32,10 +34,15 @@ interface Part {
   beginning?: { url: string };
 }
 
+const DAY = 86_400_000;
+
 export class CampaignStore {
-  /** Files by address: the feed or its index, and the parts. */
-  readonly #files = new Map<string, Promise<Feed>>();
-  readonly #lists = new Map<string, Promise<Content<Kind>>>();
+  /** Files by address, the feed or its index and the parts; and the lists in them. */
+  readonly made = new Map<string, Promise<unknown>>();
+  /** Some of it is from the browser's cache, because it can't be had anew. */
+  kept = false;
+  /** The day it is from, where it is old: past its time, or all that the browser has while nothing newer can be had. */
+  old: unknown;
 
   constructor(
     /** The address of the feed, or of its index. */
@@ -47,61 +54,67 @@ export class CampaignStore {
   async get<K extends Kind>(kind: K, language: Language, whole = false): Promise<Content<K>> {
     let { url } = this;
     let feed = await this.#load(url);
+    const { dateModified, expires } = feed;
     const byLanguage = (feed['parts'] as Parts | undefined)?.[kind];
-    const all = byLanguage && fallbacks(language).flatMap((each) => byLanguage[each] ?? [])[0];
+    const all = fallbacks(language)
+      .map((each) => byLanguage?.[each])
+      .find(Boolean);
     const part = (!whole && all?.beginning) || all;
     if (part) {
       // Parts come from where the index comes from.
       const { origin, pathname } = new URL(part.url, url);
+      if (origin !== new URL(url).origin) (await import('./refuse.js')).refusePart(part.url, url);
       url = new URL(pathname, url).href;
-      if (origin !== new URL(url).origin) throw new CampaignError('format', `${this.url}: ${part.url} is on another server.`);
       feed = await this.#load(url);
     }
-    return once(this.#lists, `${kind} ${url}`, () => read(feed, kind, url)) as Promise<Content<K>>;
+    // Its last day is part of it, and clocks may be wrong by a day.
+    if (this.kept || Date.parse(expires as string) < Date.now() - 2 * DAY) this.old = dateModified;
+    return this.#once(`${kind} ${url}`, () => read(feed, kind, url)) as Promise<Content<K>>;
   }
 
   #load(url: string): Promise<Feed> {
-    return once(this.#files, url, () => this.#fetch(url));
+    return this.#once(url, () => this.#fetch(url)) as Promise<Feed>;
+  }
+
+  /** A failure is not kept: whoever asks next tries again. */
+  #once(name: string, make: () => Promise<unknown>): Promise<unknown> {
+    let value = this.made.get(name);
+    if (!value) {
+      value = make().catch((error: unknown) => {
+        this.made.delete(name);
+        throw error;
+      });
+      this.made.set(name, value);
+    }
+    return value;
   }
 
   async #fetch(url: string): Promise<Feed> {
     try {
       return await request(this.fetch, url, 'default');
     } catch (error) {
-      // The last good content is in the browser's own HTTP cache, however old; nothing is stored by us.
-      return request(this.fetch, url, 'force-cache').catch(() => {
+      // The last good content may be in the browser's own HTTP cache, however old; nothing is stored by us.
+      const feed = await request(this.fetch, url, 'force-cache').catch(() => {
         throw error;
       });
+      this.kept = true;
+      return feed;
     }
   }
 }
 
-/** A failure is not kept: whoever asks next tries again. */
-function once<T>(made: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
-  let value = made.get(name);
-  if (!value) {
-    value = make().catch((error: unknown) => {
-      made.delete(name);
-      throw error;
-    });
-    made.set(name, value);
-  }
-  return value;
-}
-
 /** A feed, its index or a part of it; every failure is a `CampaignError`. */
 export async function request(fetch: Fetch, url: string, cache: RequestCache): Promise<Feed> {
-  const response = await fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT) }).catch(
-    (cause: Error) => {
-      if (cause instanceof CampaignError) throw cause;
-      throw new CampaignError(cause.name === 'TimeoutError' ? 'timeout' : 'network', `${url}: ${cause.message}`, { cause });
-    },
-  );
-  if (!response.ok) throw new CampaignError('http', `${url}: status ${response.status}`);
-  const feed: unknown = await response.json().catch((cause: Error) => {
-    throw new CampaignError('json', `${url}: ${cause.message}`, { cause });
-  });
-  return readFeed(feed, url);
+  let response: Response | undefined;
+  try {
+    const signal = AbortSignal.timeout(cache === 'default' ? TIMEOUT : CACHE_TIMEOUT);
+    response = await fetch(url, { cache, signal });
+    if (!response.ok || response.redirected) (await import('./refuse.js')).acceptAnswer(response, url);
+    const feed = JSON.parse(await readText(response, url)) as Feed | null;
+    return feed?.['formatVersion'] === FORMAT_VERSION ? feed : (await import('./refuse.js')).readFeed(feed, url);
+  } catch (error) {
+    throw toCampaignError(error as Error, response ? 'json' : 'network', url);
+  }
 }
 
 async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<Content<K>> {
@@ -121,10 +134,9 @@ export function storeFor(feed: string, trust?: Trust | false): CampaignStore {
   let store = stores.get(name);
   if (!store) {
     const url = trust ? feed.replace(/\.json(?=$|\?)/, SIGNED) : feed;
-    let verified: Fetch;
     store = new CampaignStore(
       url,
-      trust ? async (...request) => (verified ??= (await import('./verify.js')).verifying(url, trust, ask))(...request) : ask,
+      trust ? (...request) => import('./verify.js').then(({ verified }) => verified(name, url, trust, ask)(...request)) : ask,
     );
     stores.set(name, store);
   }

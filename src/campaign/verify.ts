@@ -3,6 +3,7 @@
  * signed document is JWS General JSON (RFC 7515) around the bytes of the index, or of a feed in one piece. A lazy chunk with WebCrypto alone, as pages that
  * ask for no signatures do not carry it; `quattropole verify` says in more words what is wrong. What protects whom from what: SECURITY.md.
  */
+import { readText } from './ask.js';
 import { CampaignError, type ErrorCode } from './campaign.js';
 
 /** A public key. Its algorithm is fixed here: what a document says of it must agree. */
@@ -55,6 +56,15 @@ const DAY = 86_400_000;
 const bytesOf = (binary: string) => Uint8Array.from(binary, (character) => character.charCodeAt(0));
 const decode = (base64url: string) => atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
 
+const verifiers = new Map<string, Fetch>();
+
+/** The page's own, by the name of its store. */
+export function verified(name: string, ...given: Parameters<typeof verifying>): Fetch {
+  let fetch = verifiers.get(name);
+  if (!fetch) verifiers.set(name, (fetch = verifying(...given)));
+  return fetch;
+}
+
 /** For the feed at this address, and its parts. */
 export function verifying(url: string, [keys, threshold = '1', remember]: Trust, ask: Fetch): Fetch {
   /** Of the parts, by their addresses. */
@@ -83,7 +93,14 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
 
   /** What is signed, once it is known that it is. */
   async function open(response: Response, ring: KeyRing): Promise<BodyInit> {
-    const { payload, signatures = [] } = (await response.json().catch(() => ({}))) as Document;
+    const text = await readText(response, url);
+    let document: Partial<Document> = {};
+    try {
+      document = JSON.parse(text) as Document;
+    } catch {
+      // Then nobody has signed it.
+    }
+    const { payload, signatures = [] } = document;
     const named = new Set<string>();
     const signers = new Set<string>();
     const verify = async ({ protected: head, signature }: Signature) => {
@@ -105,7 +122,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
       const code = named.size > signers.size ? 'signature' : 'threshold';
       fail(code, `${signers.size} of ${threshold} signers, named: ${[...named].join()}`);
     }
-    const feed = decode(payload);
+    const feed = decode(payload!);
     accept(feed);
     return bytesOf(feed);
   }
@@ -132,9 +149,9 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
     const ring = address === url && (await readRing(init));
     const response = await ask(address, init);
     if (!response.ok) return response;
-    const body = ring ? await open(response, ring) : await response.arrayBuffer();
+    const body = ring ? await open(response, ring) : new TextEncoder().encode(await readText(response, address));
     if (!ring) {
-      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body as ArrayBuffer));
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body as BufferSource));
       if (String.fromCharCode(...hash) !== decode(hashes.get(address) ?? '')) fail('hash', address);
     }
     return new Response(body, response);

@@ -31,5 +31,4 @@ export function localizedLink(link: LinkByLanguage, locale: Language): { href: s
   return lang ? { href: value, hreflang: lang } : { href: value };
 }
 
-/** What a link shows of its address: the host, without the www. */
-export const siteName = (href: string): string => (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href);
+export { siteName } from '../campaign/site-name.js';

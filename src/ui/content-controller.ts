@@ -1,6 +1,6 @@
 /** Gets an element its content and says how far it is. The element never fetches by itself. */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { CampaignError, type ErrorCode } from '../campaign/campaign.js';
+import { CampaignError, toCampaignError, type ErrorCode } from '../campaign/campaign.js';
 import type { Problem } from '../campaign/check.js';
 import type { Kind, Language } from '../campaign/generated/types.js';
 import { storeFor, type Beginning, type CampaignStore, type Content } from '../campaign/store.js';
@@ -27,6 +27,8 @@ export class ContentController<T> implements ReactiveController {
   value: T | undefined;
   /** Set where one of its lists is only the beginning. */
   beginning: Beginning | undefined;
+  /** The day the content is from, where it is old. */
+  old: unknown;
   /** Why the last attempt failed: its `code` is for programs. */
   error: CampaignError | undefined;
   #asked: string | undefined;
@@ -41,39 +43,33 @@ export class ContentController<T> implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    window.addEventListener('online', this.#online);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.#online);
-  }
-
   hostUpdate(): void {
     const asked = [this.host.feedUrl, this.host.trust, this.host.language].join();
     if (asked === this.#asked) return;
     this.#asked = asked;
-    void this.#get();
+    this.state = 'pending';
+    void this.ask();
   }
 
   /** Asks again, after a failure. */
   retry(): Promise<void> {
-    const run = this.#get();
+    this.state = 'pending';
     this.host.requestUpdate();
-    return run;
+    return this.ask();
   }
 
-  readonly #online = () => {
-    if (this.state === 'error') void this.retry();
-  };
+  /** The page's own of the feed that is asked for. */
+  get store(): CampaignStore {
+    return storeFor(this.host.feedUrl!, this.host.trust);
+  }
 
-  async #get(): Promise<void> {
+  /** Asks; unless it is pending, nothing changes on screen before there is an answer, and a failure is not told once more. */
+  async ask(): Promise<void> {
     const run = ++this.#run;
-    const { feedUrl, trust, language, localName } = this.host;
-    this.state = 'pending';
+    const { feedUrl, language, localName } = this.host;
     try {
       if (!feedUrl) throw new CampaignError('source', `<${localName}> has no feed.`);
-      const store = (isServer && this.host.store) || storeFor(feedUrl, trust);
+      const store = (isServer && this.host.store) || this.store;
       const value: Record<string, unknown> = {};
       const problems: Problem[] = [];
       let beginning: Beginning | undefined;
@@ -91,14 +87,35 @@ export class ContentController<T> implements ReactiveController {
       this.state = 'complete';
       this.error = undefined;
       if (problems.length) void this.#report('format', `${feedUrl}: `, ({ describeAll }) => describeAll(problems));
+      if ((this.old = store.old)) this.#persist();
     } catch (cause) {
-      if (run !== this.#run) return;
-      const { code, message } = (this.error =
-        cause instanceof CampaignError ? cause : new CampaignError('format', `${feedUrl}: ${(cause as Error).message}`));
-      this.state = 'error';
-      void this.#report(code, `${message} `, ({ REMEDIES }) => REMEDIES[code], cause);
+      if (run === this.#run) this.#fail(cause as Error);
     }
     this.host.requestUpdate();
+  }
+
+  /** Content that can't be rendered is none: nothing is thrown at the page. */
+  refuse(cause: unknown): void {
+    if (!this.value) throw cause;
+    this.value = undefined;
+    this.state = 'pending';
+    this.#fail(cause as Error);
+    this.host.requestUpdate();
+  }
+
+  #fail(cause: Error): void {
+    const { code, message } = (this.error = toCampaignError(cause, 'format', this.host.feedUrl));
+    if (this.state === 'pending') void this.#report(code, `${message} `, ({ REMEDIES }) => REMEDIES[code], cause);
+    this.state = 'error';
+    this.#persist();
+  }
+
+  /** Asks again until it is there; how, is fetched only now. */
+  #persist(): void {
+    import('./persist.js').then(
+      ({ persist }) => persist(this.host, this),
+      () => addEventListener('online', () => void this.ask(), { once: true }),
+    );
   }
 
   /** To the console and to the page: what and where, with the remedy. */

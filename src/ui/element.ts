@@ -229,7 +229,7 @@ export abstract class QpElement<T> extends LitElement {
     allowed: readonly V[],
     fallback?: V,
   ): V | undefined {
-    if (value === undefined || value === null || value === '') return fallback;
+    if (!value) return fallback;
     const found = allowed.find((each) => each === value.trim().toLowerCase());
     if (found === undefined) {
       void warn(`<${this.localName} ${attribute}="${value}"> is not known.`, ({ unknownValue }) =>
@@ -244,7 +244,7 @@ export abstract class QpElement<T> extends LitElement {
   }
 
   protected get level(): number {
-    return Number(this.choice('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '2'));
+    return Number(this.choice('heading-level', this.headingLevel, [...'123456'], '2'));
   }
 
   override connectedCallback(): void {
@@ -308,6 +308,14 @@ export abstract class QpElement<T> extends LitElement {
     return withStrings(this.#strings, work);
   }
 
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.content.refuse(error);
+    }
+  }
+
   protected override updated(): void {
     if (this.isPrerendered || this.content.state !== 'complete' || !this.#speaks || this.#ready) return;
     this.#ready = true;
@@ -321,12 +329,14 @@ export abstract class QpElement<T> extends LitElement {
     if (this.isPrerendered && !(hasContent && this.#takeOver && widget !== nothing)) return noChange;
     const best = widget === nothing ? this.renderPending() : widget;
     const empty = best === undefined && this.#speaks && content.state !== 'pending';
-    // Nothing from the feed and nothing inside the tag.
-    if (empty && !light.present && !this.#notice) this.#askForNotice();
+    const old = best && content.old;
+    // Nothing from the feed and nothing inside the tag, or it is old.
+    if (((empty && !light.present) || old) && !this.#notice) this.#askForNotice();
     const busy = best === undefined && !(empty && this.#notice);
     // Before its first strings are here it would only be rendered twice, and what is above the cards would move them.
     const waits = light.present || !this.#strings;
-    const shown = best ?? (waits ? nothing : empty && this.#notice ? this.#notice(content, this.locale) : this.renderPending());
+    const shown =
+      best ?? (waits ? nothing : empty && this.#notice ? this.#notice(content, this.locale, false) : this.renderPending());
     const hideSlot = best !== undefined && light.replaceable;
     const theme = this.choice('theme', this.setting('theme'), ['auto', 'light', 'dark'], 'auto');
     return html`
@@ -334,7 +344,7 @@ export abstract class QpElement<T> extends LitElement {
         shown === nothing
           ? nothing
           : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>
-              ${shown}
+              ${shown}${old ? this.#notice?.(content, this.locale, true) : nothing}
               <p class="visually-hidden" role="status">${this.announcement}</p>
             </div>`
       }

@@ -32,10 +32,11 @@ export class LightContentController implements ReactiveController {
 
   #read(): void {
     const { host } = this;
-    const nodes = [...host.childNodes].filter((node) =>
-      node instanceof Element ? node.slot !== 'fallback' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    const all = [...host.childNodes].filter(
+      (node) => node instanceof Element || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
     );
-    this.present = nodes.length > 0 || !!host.querySelector(':scope>[slot=fallback]');
+    this.present = all.length > 0;
+    const nodes = all.filter((node) => (node as Element).slot !== 'fallback');
     // Text outside links, or anything that no list of links has, is the page's.
     this.replaceable = !host.querySelector(`:scope>:not([slot=fallback],${AROUND_LINKS})`) && nodes.every(holdsOnlyLinks);
     if (!this.replaceable)

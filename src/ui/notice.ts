@@ -1,8 +1,12 @@
-/** What stands where there is no content and nothing inside the tag: it says so, and shows what is built in. Fetched only then. */
+/**
+ * What stands where there is no content and nothing inside the tag: it says so, and shows what is built in; and what stands below old content: its date.
+ * Fetched only then.
+ */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { MINIMUM } from '../campaign/minimum.js';
 import type { Language } from '../campaign/generated/types.js';
-import { msg, type StringsLoader } from '../i18n/messages.js';
+import { formatDate } from '../i18n/dates.js';
+import { msg, str, type StringsLoader } from '../i18n/messages.js';
 import { localize, localizedLink } from '../i18n/text.js';
 import { adopt } from './adopt.js';
 
@@ -29,6 +33,11 @@ const styles = css`
     padding-block: 6px;
     font-weight: 600;
   }
+  .old {
+    padding-block: 8px;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
 `;
 
 interface Host extends HTMLElement {
@@ -42,7 +51,14 @@ export async function noticeFor(host: Host): Promise<typeof renderNotice> {
   return renderNotice;
 }
 
-function renderNotice(content: { state: string; retry(): Promise<void> }, locale: Language): TemplateResult {
+interface Content {
+  state: string;
+  old: unknown;
+  retry(): Promise<void>;
+}
+
+function renderNotice(content: Content, locale: Language, isOld: boolean): TemplateResult | typeof nothing {
+  if (isOld) return renderOld(content.old as string, locale);
   const failed = content.state === 'error';
   const message = !failed
     ? msg('There is nothing to show here at the moment.', { id: 'notice.empty' })
@@ -62,4 +78,11 @@ function renderNotice(content: { state: string; retry(): Promise<void> }, locale
         : nothing
     }
   </div>`;
+}
+
+function renderOld(day: string, locale: Language): TemplateResult | typeof nothing {
+  const date = new Date(day);
+  if (isNaN(date.getTime())) return nothing;
+  const written = formatDate(date, locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return html`<p class="old">${msg(str`As of ${written}. Some of it may have changed since.`, { id: 'notice.old' })}</p>`;
 }

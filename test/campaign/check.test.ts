@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { check, type Problem } from '../../src/campaign/check.js';
-import { readFeed } from '../../src/campaign/campaign.js';
+import { readFeed } from '../../src/campaign/refuse.js';
 import { describe as words, describeAll } from '../../src/campaign/explain.js';
 import { fits } from '../../src/campaign/fits.js';
 import { readList } from '../../src/campaign/read-list.js';
@@ -49,6 +49,30 @@ describe('the check of a feed', () => {
     expect(problems(places, unnamed)).to.deep.equal([
       'places[3].name: missing: a text by language, such as { de, fr, lb, en } is needed',
     ]);
+  });
+
+  it('refuses addresses, dates and lengths that have the right look and can’t be shown', () => {
+    const image = { contentUrl: 'a.svg', width: 1, height: 1, alt: { de: 'x' }, credit: 'x', license: 'x' };
+    expect(problems(places, { ...PLACE, image })).to.deep.equal([]);
+    for (const contentUrl of ['DATA:image/svg+xml,x', 'moz-extension:x', 'https://[']) {
+      expect(problems(places, { ...PLACE, image: { ...image, contentUrl } }), contentUrl).to.have.length(1);
+      expect(problems(places, { ...PLACE, image: { ...image, srcset: [{ contentUrl, width: 1 }] } }), contentUrl).to.have.length(
+        1,
+      );
+    }
+    expect(problems(places, { ...PLACE, url: 'https://[' })).to.have.length(1);
+    expect(problems(places, { ...PLACE, description: { de: 'x'.repeat(1_000_000) } })).to.have.length(1);
+    expect(problems(places, { ...PLACE, alternateName: Array(2_000).fill('x') })).to.have.length(1);
+    const deep = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000)) as unknown;
+    expect(problems(places, { ...PLACE, name: deep })[0]).to.contain('places[3].name: expected');
+  });
+
+  it('takes no more of a list than a page can show, and says so', () => {
+    const found: Problem[] = [];
+    const list = Array(1_000_000).fill(null);
+    expect(readList({ cities: list }, 'cities', (problem) => found.push(problem))).to.deep.equal([]);
+    expect(found.length).to.be.lessThan(20_002);
+    expect(describeAll(found)).to.contain('at most 20000 entries, got "1000000 items"');
   });
 
   it('refuses links that are not links', () => {

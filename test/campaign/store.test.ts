@@ -94,7 +94,7 @@ describe('the store', () => {
     });
     const { items } = await store.get('cities', 'de');
     expect(items).to.have.length(4);
-    expect(requests.map(({ cache, credentials }) => `${cache} ${credentials}`)).to.deep.equal([
+    expect(requests.map(({ cache, credentials = 'same-origin' }) => `${cache} ${credentials}`)).to.deep.equal([
       'default same-origin',
       'force-cache same-origin',
     ]);

@@ -10,6 +10,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
 import { prerender } from '../../src/cli/prerender/prerender.js';
+import { misbehave } from './fault-server.js';
 import { signedFeeds } from './signed-feeds.js';
 
 /** What is kept of releases (scripts/keep-release.ts). */
@@ -68,6 +69,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
   const listen = () =>
     new Promise<Server>((resolve) => {
       const server = createServer((request, response) => {
+        if (misbehave(request, response, (path) => readFile(join(dist, normalize(path))))) return;
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
         answer(path).then(
           ({ body, type, headers }) =>

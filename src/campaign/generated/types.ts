@@ -95,6 +95,7 @@ export interface Image {
   };
   /** The same picture in other widths. */
   srcset?: readonly {
+    /** Its address. */
     contentUrl: string;
     width: number;
   }[];

@@ -1,5 +1,5 @@
 /** What is wrong with a feed: what a visitor's browser leaves out or shows wrongly, and what it makes do with. */
-import { readFeed } from '../../campaign/campaign.js';
+import { readFeed } from '../../campaign/refuse.js';
 import { check, type Problem as Misfit } from '../../campaign/check.js';
 import { describe } from '../../campaign/explain.js';
 import { toGuard } from '../../campaign/guards.js';

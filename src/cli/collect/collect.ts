@@ -1,6 +1,6 @@
 /** The way from `sources.json` to the feed: gather, merge, share out, order, write. */
 import { readFile } from 'node:fs/promises';
-import { readFeed } from '../../campaign/campaign.js';
+import { readFeed } from '../../campaign/refuse.js';
 import { check } from '../../campaign/check.js';
 import { describe } from '../../campaign/explain.js';
 import { toGuard } from '../../campaign/guards.js';

@@ -1,7 +1,8 @@
 /** What is in a document that is signed, or about to be: whether browsers will take it, and whether its parts are those it names. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { CampaignError, readFeed, type Feed } from '../../campaign/campaign.js';
+import { CampaignError, type Feed } from '../../campaign/campaign.js';
+import { readFeed } from '../../campaign/refuse.js';
 import { REMEDIES } from '../../campaign/explain.js';
 import { dayIn } from '../../campaign/select-events.js';
 import { FLOOR } from '../../campaign/verify.js';

@@ -1,0 +1,144 @@
+/** What a visitor sees when the feed's server misbehaves: against one that does, on real sockets (test/support/fault-server.ts). */
+import { expect } from '@open-wc/testing';
+import { byRole, fixture, html, settled, show, text, waitUntil } from '../support/element.js';
+import { faultyFeed } from '../support/faults.js';
+import '../../src/elements/city-carousel/define.js';
+import '../../src/elements/event-strip/define.js';
+import '../../src/elements/map/define.js';
+import '../../src/elements/trip-teaser/define.js';
+import type { QpCityCarousel } from '../../src/elements/city-carousel/city-carousel.js';
+
+type Widget = QpCityCarousel;
+
+/** Longer than a feed may take, and the look into the cache after it. */
+const PATIENCE = { timeout: 20_000 };
+
+const failed = (element: Widget) => waitUntil(() => byRole(element, 'button', 'Try again').length > 0, 'no notice', PATIENCE);
+
+const cities = /Luxembourg.*Metz.*Saarbrücken.*Trier/;
+
+describe('a feed that fails', () => {
+  for (const kind of [
+    'gone',
+    'failing',
+    'overloaded',
+    'refused',
+    'half',
+    'cut',
+    'page',
+    'empty',
+    'large',
+    'latin1',
+    'elsewhere',
+    'slow',
+  ]) {
+    describe(kind, function () {
+      this.timeout(40_000);
+
+      it('leaves a visitor with what is built in: four cities and links', async () => {
+        const feed = faultyFeed(kind);
+        await feed.breakDown();
+        const element = await fixture<Widget>(html`<qp-city-carousel lang="en" src=${feed.src()}></qp-city-carousel>`);
+        await failed(element);
+        expect(text(element.shadowRoot!.querySelector('.minimum'))).to.match(cities);
+        expect(byRole(element, 'link')).to.have.length(4);
+        expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
+      });
+    });
+  }
+
+  it('stops reading what is too large, and does not ask for it again', async () => {
+    const feed = faultyFeed('large');
+    await feed.breakDown();
+    const element = await fixture<Widget>(html`<qp-city-carousel lang="en" src=${feed.src()}></qp-city-carousel>`);
+    await failed(element);
+    expect((await feed.report()).bytes).to.be.lessThan(100 * 1024 * 1024);
+  });
+
+  it('leaves what stands inside the tag, and hides it once the feed is back', async function () {
+    this.timeout(40_000);
+    const feed = faultyFeed('failing');
+    await feed.breakDown();
+    const element = await fixture<Widget>(
+      html`<qp-city-carousel lang="en" src=${feed.src()}
+        ><a href="https://www.quattropole.org/">QuattroPole</a></qp-city-carousel
+      >`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.root') === null, 'still in the way');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    await feed.mend();
+    await waitUntil(() => settled(element), 'did not ask again', PATIENCE);
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('shows the last good content from the browser’s cache, with its date, where the server can’t be reached, and the new once it can', async function () {
+    this.timeout(40_000);
+    const feed = faultyFeed('refused');
+    // An earlier visit.
+    (await show(html`<qp-city-carousel lang="en" src=${feed.src()}></qp-city-carousel>`)).remove();
+    await feed.breakDown();
+    const element = await show(html`<qp-city-carousel lang="en" src=${feed.src()}></qp-city-carousel>`);
+    expect(byRole(element, 'link')).to.have.length(4);
+    await waitUntil(() => !!element.shadowRoot!.querySelector('.old'), 'no date');
+    expect(text(element.shadowRoot!.querySelector('.old'))).to.match(
+      /^As of \d+ \w+ \d{4}\. Some of it may have changed since\.$/,
+    );
+    await feed.mend();
+    await waitUntil(() => !element.shadowRoot!.querySelector('.old'), 'the date stays', PATIENCE);
+    expect(text(element)).to.equal('');
+    expect(byRole(element, 'link')).to.have.length(4);
+  });
+
+  it('is asked for once by all widgets of a page, each time it is asked for', async function () {
+    this.timeout(40_000);
+    const feed = faultyFeed('failing');
+    await feed.breakDown();
+    const src = feed.src();
+    const page = await fixture(html`
+      <div>
+        <qp-city-carousel lang="en" src=${src}></qp-city-carousel>
+        <qp-trip-teaser lang="en" src=${src}></qp-trip-teaser>
+        <qp-event-strip lang="en" src=${src}></qp-event-strip>
+        <qp-map lang="en" src=${src}></qp-map>
+      </div>
+    `);
+    const widgets = [...page.children] as Widget[];
+    await Promise.all(widgets.map(failed));
+    for (const widget of widgets) expect(text(widget.shadowRoot!.querySelector('.minimum'))).to.match(cities);
+    // The server and, where nothing is kept, the server again on the way through the cache.
+    const first = (await feed.report()).asked.length;
+    expect(first).to.be.at.most(2);
+    await feed.mend();
+    await waitUntil(
+      () => widgets.every((widget) => settled(widget) && !byRole(widget, 'button', 'Try again').length),
+      'not all back',
+      PATIENCE,
+    );
+    const { asked } = await feed.report();
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).to.deep.equal([]);
+  });
+
+  it('comes and goes: its content is shown in the end', async function () {
+    this.timeout(60_000);
+    const feed = faultyFeed('flapping');
+    await feed.breakDown();
+    const element = await fixture<Widget>(html`<qp-city-carousel lang="en" src=${feed.src()}></qp-city-carousel>`);
+    await feed.breakDown();
+    await waitUntil(() => !!element.shadowRoot!.querySelector('[data-city]'), 'no content', { timeout: 50_000 });
+  });
+});
+
+describe('a clock that is wrong by a day', () => {
+  for (const [name, days] of [
+    ['slow', -1],
+    ['fast', 1],
+  ] as const) {
+    it(`shows events all the same, ${name}`, async () => {
+      const src = `${window.qpOrigins.scripts}/feed/v1/index.json`;
+      const clock = () => new Date(Date.now() + days * 86_400_000);
+      const element = await show(html`<qp-event-strip lang="en" src=${src} .clock=${clock}></qp-event-strip>`);
+      expect(byRole(element, 'link').length).to.be.greaterThan(3);
+      expect(element.shadowRoot!.querySelector('.old')).to.equal(null);
+    });
+  }
+});

@@ -1,0 +1,87 @@
+/** Documents that nobody would write (test/support/hostile.ts), shown by all four elements. Ten thousand more are read without a browser: test/node/fuzz.test.ts. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Feed } from '../../src/campaign/campaign.js';
+import { fixture, html, settled, text, waitUntil } from '../support/element.js';
+import { answeringUrl } from '../support/feed.js';
+import { documents, fewOf, SENTINEL } from '../support/hostile.js';
+import '../../src/elements/city-carousel/define.js';
+import '../../src/elements/event-strip/define.js';
+import '../../src/elements/map/define.js';
+import '../../src/elements/trip-teaser/define.js';
+
+/** Chromium is the quickest of the three. */
+const RUNS = /Chrome\//.test(navigator.userAgent) ? 200 : 40;
+
+/** What is on screen, in shadow roots, too. */
+function* all(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* all(element.shadowRoot);
+  }
+}
+
+describe('a hostile feed', function () {
+  this.timeout(150_000);
+
+  it(`${RUNS} of them: never throws at the page, runs no script, leaves no box empty, links and pictures are http(s)`, async () => {
+    const thrown: string[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+      const reason = 'reason' in event ? (event.reason as unknown) : event.message;
+      // The browser's own word for a layout that takes longer than a frame.
+      if (!String(reason).includes('ResizeObserver'))
+        thrown.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+    };
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    const { warn } = console;
+    console.warn = () => undefined;
+    const real = (await (await fetch(`${window.qpOrigins.scripts}/feed/v1/campaign.json`)).json()) as Feed;
+    try {
+      const { failed, errorInstance, counterexamplePath, counterexample } = await fc.check(
+        fc.asyncProperty(documents(fewOf(real)), async (document) => {
+          const src = answeringUrl(() => new Response(document));
+          const page = await fixture<HTMLElement>(html`
+            <div>
+              <qp-city-carousel lang="de" host-city="trier" src=${src}></qp-city-carousel>
+              <qp-trip-teaser lang="fr" host-city="metz" src=${src}></qp-trip-teaser>
+              <qp-event-strip lang="lb" src=${src}></qp-event-strip>
+              <qp-map lang="en" show="places events trips" src=${src}></qp-map>
+            </div>
+          `);
+          const widgets = [...page.children];
+          await waitUntil(
+            () =>
+              widgets.every((widget) => settled(widget) && text(widget.shadowRoot!.querySelector('.root')).length > 10) ||
+              thrown.length > 0,
+            `never settled: ${widgets
+              .filter((each) => !settled(each))
+              .map(({ localName }) => localName)
+              .join()}`,
+            { timeout: 8_000 },
+          );
+          expect(thrown, 'thrown at the page').to.deep.equal([]);
+          expect(Reflect.get(globalThis, SENTINEL), 'a script ran').to.equal(undefined);
+          for (const widget of widgets) {
+            expect(text(widget.shadowRoot!.querySelector('.root')).length, `${widget.localName} is empty`).to.be.greaterThan(10);
+          }
+          for (const element of all(page)) {
+            const address = element.getAttribute('href') ?? element.getAttribute('src');
+            if (address !== null && !element.localName.startsWith('qp-') && element.localName !== 'use')
+              expect(new URL(address, src).protocol, address).to.match(/^(https?|mailto|tel|blob):$/);
+            expect(element.localName).not.to.equal('script');
+            expect(element.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
+          }
+          page.remove();
+        }),
+        { seed: 20_261_126, numRuns: RUNS, endOnFailure: true },
+      );
+      // What is wrong comes first; the document, which is long, after it.
+      expect(failed, `${String(errorInstance)}; path ${counterexamplePath}: ${String(counterexample)}`).to.equal(false);
+    } finally {
+      console.warn = warn;
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+    }
+  });
+});
