@@ -9,6 +9,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
+import { hostFile } from './host-pages.js';
 import { signedFeeds } from './signed-feeds.js';
 
 /** What is kept of releases (scripts/keep-release.ts). */
@@ -21,6 +22,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.css': 'text/css',
 };
+
+/** What many pages of the table of hosts load, and never changes while tests run. */
+const KEPT = /^\/(modules|hosts\/(inside|apps)|\d+\.\d+\.\d+\/chunks)\//;
 
 export interface Origins {
   /** Where partner pages live. */
@@ -44,8 +48,10 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
     const file = asked.replace(/^\/signed\/\w+\//, '/feed/v1/');
     if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
-    if (!file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
-    const text = (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8'))
+    const host = await hostFile(file);
+    if (host !== undefined && !file.endsWith('.html')) return { body: host, type };
+    if (!host && !file.startsWith('/pages/')) return { body: await readFile(join(dist, file)), type };
+    const text = (host?.toString() ?? (await readFile(join(pages, file.slice('/pages/'.length)), 'utf8')))
       .replaceAll('{{scripts}}', scripts)
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
       .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
@@ -69,6 +75,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
                 'Content-Type': type,
                 'Access-Control-Allow-Origin': '*',
                 'Cross-Origin-Resource-Policy': 'cross-origin',
+                ...(KEPT.test(path) && { 'Cache-Control': 'public, max-age=300' }),
                 ...headers,
               })
               .end(body),
