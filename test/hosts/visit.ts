@@ -4,7 +4,15 @@ import type { Report } from './inside/report.js';
 
 export const TIMEOUT = 40_000;
 
-export async function visitHost({ id, without = [], scale = 1, warns = [], still = false, watches = 1 }: Host): Promise<Report> {
+export async function visitHost({
+  id,
+  without = [],
+  scale = 1,
+  warns = [],
+  still = false,
+  watches = 1,
+  flows = false,
+}: Host): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.src = `${window.qpOrigins.pages}/hosts/${id}.html`;
   // In view, whatever else is on the test's page: what is lazy comes only there.
@@ -12,7 +20,7 @@ export async function visitHost({ id, without = [], scale = 1, warns = [], still
   const answer = new Promise<Report>((resolve, reject) => {
     const listen = ({ data, source }: MessageEvent<'there' | Report | { failed: string }>) => {
       if (source !== frame.contentWindow) return;
-      if (data === 'there') return frame.contentWindow!.postMessage({ without, scale, warns, still, watches }, '*');
+      if (data === 'there') return frame.contentWindow!.postMessage({ without, scale, warns, still, watches, flows }, '*');
       removeEventListener('message', listen);
       if ('failed' in data) reject(new Error(data.failed));
       else resolve(data);

@@ -8,7 +8,8 @@ import type { Host } from '../hosts/host.js';
 
 const svelte: Plugin = {
   name: 'svelte',
-  transform: (code, id) => (id.endsWith('.svelte') ? { code: compile(code, { generate: 'client', filename: id }).js.code, map: null } : undefined),
+  transform: (code, id) =>
+    id.endsWith('.svelte') ? { code: compile(code, { generate: 'client', filename: id }).js.code, map: null } : undefined,
 };
 
 /** A script in one piece, as a page has it. */
@@ -67,11 +68,21 @@ const OWN = `
     <x-own class="own">Eigenes</x-own>`;
 
 /** The script of the page comes when inside/page.js has seen the page without it. */
-function pageOf({ html = '', head = '', css = '', body = '{{widgets}}', widgets = WIDGETS, doctype = '<!doctype html>', charset, script, act }: Host): string {
+function pageOf({
+  html = '',
+  head = '',
+  css = '',
+  body = '{{widgets}}',
+  widgets = WIDGETS,
+  doctype,
+  charset,
+  script,
+  act,
+}: Host): string {
   const tag = script ?? '<script type="module" src="{{stable}}/quattropole.js" data-host-city="trier"></script>';
   // A page in latin1 has no more than that.
   const encode = (text: string) => (charset ? text.replace(/[^\0-\x7f]/g, (letter) => `&#${letter.codePointAt(0)};`) : text);
-  return `${charset ? `<!-- Content-Type: text/html; charset=${charset} -->\n` : ''}${doctype}
+  return `${charset ? `<!-- Content-Type: text/html; charset=${charset} -->\n` : ''}${doctype ?? '<!doctype html>'}
 <html ${html.includes('lang=') ? '' : 'lang="de"'} ${html}>
   <head>
     ${charset ? '' : '<meta charset="utf-8">'}

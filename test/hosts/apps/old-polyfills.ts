@@ -4,7 +4,7 @@
 Array.from = ((list: ArrayLike<unknown>, each: (item: unknown, index: number) => unknown = (item) => item) =>
   Array.prototype.slice.call(list).map((item, index) => each(item, index))) as typeof Array.from;
 Object.assign(NodeList.prototype, { forEach: Array.prototype.forEach });
-Element.prototype.matches = function (selector: string) {
+Element.prototype.matches = function (this: Element, selector: string) {
   return [...(this.getRootNode() as Document).querySelectorAll(selector)].includes(this);
 };
 Element.prototype.closest = function (selector: string) {
@@ -36,7 +36,8 @@ Object.assign(String.prototype, {
   },
 });
 Object.assign = (target: object, ...sources: object[]) => {
-  for (const source of sources) for (const key in source) (target as Record<string, unknown>)[key] = (source as Record<string, unknown>)[key];
+  for (const source of sources)
+    for (const key in source) (target as Record<string, unknown>)[key] = (source as Record<string, unknown>)[key];
   return target as never;
 };
 Object.entries = (object: object) => Object.keys(object).map((key) => [key, (object as never)[key]]) as never;

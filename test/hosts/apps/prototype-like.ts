@@ -77,9 +77,9 @@ Object.assign(lists, {
     return this;
   },
   compact() {},
-  // Its own: of one argument, and only that.
-  reduce(this: unknown[]) {
-    return this.length > 1 ? this : this[0];
+  // Not an iterator of pairs: the list again.
+  entries(this: unknown[]) {
+    return this.slice();
   },
   toJSON(this: unknown[]) {
     return `[${this.map(String).join(', ')}]`;
@@ -93,8 +93,17 @@ Array.from = ((items: ArrayLike<unknown> & { toArray?: () => unknown[] }) => {
   while (length--) result[length] = items[length];
   return result;
 }) as typeof Array.from;
-Object.assign(Object, { extend: Object.assign, isFunction: (value: unknown) => typeof value === 'function', toJSON: JSON.stringify });
+Object.assign(Object, {
+  extend: Object.assign,
+  isFunction: (value: unknown) => typeof value === 'function',
+  toJSON: JSON.stringify,
+});
 Object.assign(Function.prototype, { argumentNames: () => [], curry() {}, defer() {}, wrap() {}, methodize() {} });
 Object.assign(String.prototype, { gsub() {}, strip: String.prototype.trim, evalJSON() {}, blank() {}, interpolate() {} });
 document.getElementsByClassName = ((name: string) => [...document.querySelectorAll(`.${name}`)]) as never;
-Object.assign(window, { $: (id: string) => document.getElementById(id), $$: (s: string) => [...document.querySelectorAll(s)], $A: Array.from, Hash: function () {} });
+Object.assign(window, {
+  $: (id: string) => document.getElementById(id),
+  $$: (s: string) => [...document.querySelectorAll(s)],
+  $A: Array.from,
+  Hash: function () {},
+});

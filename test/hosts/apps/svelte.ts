@@ -2,4 +2,7 @@
 import { mount } from 'svelte';
 import Page from './Page.svelte';
 
-mount(Page, { target: document.querySelector('#box')!, props: { offer: (app: Window['hostApp']) => (window.hostApp = app) } });
+mount(Page, {
+  target: document.querySelector('#box')!,
+  props: { offer: (app: NonNullable<Window['hostApp']>) => (window.hostApp = app) },
+});

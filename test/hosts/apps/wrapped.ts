@@ -23,5 +23,6 @@ Node.prototype.insertBefore = function (node, child) {
   return insertBefore.call(this, node, child) as typeof node;
 };
 const { createElement } = document;
-document.createElement = ((name: string, options?: ElementCreationOptions) => createElement.call(document, name, options)) as typeof createElement;
+document.createElement = ((name: string, options?: ElementCreationOptions) =>
+  createElement.call(document, name, options)) as typeof createElement;
 window.onerror = () => false;

@@ -17,10 +17,20 @@ export const FRAMEWORKS: readonly Host[] = [
     head: sheet('bootstrap/dist/css/bootstrap.min.css'),
     body: '<div class="container-fluid"><div class="d-flex">{{widgets}}</div></div>',
   },
-  { id: 'bootstrap-4', name: 'Bootstrap 4', head: sheet('bootstrap-4/dist/css/bootstrap.min.css'), body: '<div class="container"><div class="row"><div class="col-sm-6">{{widgets}}</div></div></div>' },
+  {
+    id: 'bootstrap-4',
+    name: 'Bootstrap 4',
+    head: sheet('bootstrap-4/dist/css/bootstrap.min.css'),
+    body: '<div class="container"><div class="row"><div class="col-sm-6">{{widgets}}</div></div></div>',
+  },
   { id: 'tailwind-4', name: 'the preflight of Tailwind 4', head: sheet('tailwindcss/preflight.css') },
   { id: 'tailwind-3', name: 'the preflight of Tailwind 3', head: sheet('@unocss/reset/tailwind.css') },
-  { id: 'kern', name: 'KERN', head: sheet('@kern-ux/native/dist/kern.min.css'), body: '<main class="kern-container kern-card kern-body">{{widgets}}</main>' },
+  {
+    id: 'kern',
+    name: 'KERN',
+    head: sheet('@kern-ux/native/dist/kern.min.css'),
+    body: '<main class="kern-container kern-card kern-body">{{widgets}}</main>',
+  },
   {
     id: 'dsfr',
     name: 'what DSFR sets for elements without a class',

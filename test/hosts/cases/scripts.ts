@@ -12,8 +12,16 @@ export const SCRIPTS: readonly Host[] = [
       Array.prototype.contains = Array.prototype.removeAll = String.prototype.trimAll = function () {}</script>`,
   },
   { id: 'prototype-js', name: 'prototype.js', head: script('/hosts/apps/prototype-like.js') },
-  { id: 'mootools', name: 'MooTools Core', head: `<script>var exports = {}</script>${script('/modules/mootools/lib/mootools-core-1.5.2-server.js')}` },
-  { id: 'mootools-event', name: 'MooTools 1.2, whose Event is its own', head: '<script>window.Event = function (event) { this.event = event }; window.Element.prototype.getProperty = function () {}</script>' },
+  {
+    id: 'mootools',
+    name: 'MooTools Core',
+    head: `<script>var exports = {}</script>${script('/modules/mootools/lib/mootools-core-1.5.2-server.js')}`,
+  },
+  {
+    id: 'mootools-event',
+    name: 'MooTools 1.2, whose Event is its own',
+    head: '<script>window.Event = function (event) { this.event = event }; window.Element.prototype.getProperty = function () {}</script>',
+  },
   { id: 'json', name: 'Array.prototype.toJSON, and a JSON of its own', head: script('/hosts/apps/old-json.js') },
   { id: 'polyfills', name: 'old polyfills in place of what is built in', head: script('/hosts/apps/old-polyfills.js') },
   {
@@ -28,7 +36,12 @@ export const SCRIPTS: readonly Host[] = [
       var module = { exports: {} }, exports = module.exports, process = {}, L = 1, $ = 2, html = 3, lit = 4</script>`,
     script: CLASSIC,
   },
-  { id: 'own-lit', name: 'its own Lit, of another version', head: script('/hosts/apps/lit-2.js'), body: '<own-clock></own-clock><div id="box">{{widgets}}</div>' },
+  {
+    id: 'own-lit',
+    name: 'its own Lit, of another version',
+    head: script('/hosts/apps/lit-2.js'),
+    body: '<own-clock></own-clock><div id="box">{{widgets}}</div>',
+  },
   {
     id: 'own-leaflet',
     name: 'its own Leaflet',
@@ -39,14 +52,22 @@ export const SCRIPTS: readonly Host[] = [
   {
     id: 'two-scripts',
     name: 'our script twice, in both channels',
-    script: '<script type="module" src="{{stable}}/quattropole.js" data-host-city="trier"></script><script type="module" src="{{exact}}/quattropole.js"></script>',
+    script:
+      '<script type="module" src="{{stable}}/quattropole.js" data-host-city="trier"></script><script type="module" src="{{exact}}/quattropole.js"></script>',
+    watches: 2,
   },
-  { id: 'two-versions', name: 'another version that came first', head: script('{{scripts}}/pages/older.js'), without: ['qp-map'], warns: ['version 0.0.9 of'] },
+  {
+    id: 'two-versions',
+    name: 'another version that came first',
+    head: script('{{scripts}}/pages/older.js'),
+    without: ['qp-map'],
+    warns: ['version 0.0.9 of'],
+  },
   {
     id: 'taken-name',
     name: 'an element of its own that is called like one of ours',
     head: '<script>customElements.define("qp-map", class extends HTMLElement {})</script>',
     without: ['qp-map'],
-    warns: ['<qp-map> is defined already'],
+    warns: ['<qp-map> is already defined by another script'],
   },
 ];

@@ -1,5 +1,6 @@
 /** Style sheets of pages: what is inherited, what is `!important`, resets, words that our own styles use. */
 import type { Host } from '../host.js';
+import { TAGS } from '../inside/widgets.js';
 
 export const STYLES: readonly Host[] = [
   { id: 'plain', name: 'nothing special' },
@@ -19,14 +20,21 @@ export const STYLES: readonly Host[] = [
       stroke-width: 9px; }`,
   },
   { id: 'rtl', name: 'direction: rtl', html: 'dir="rtl"', css: 'body { direction: rtl; unicode-bidi: bidi-override; }' },
-  { id: 'vertical', name: 'vertical writing', body: '<div style="writing-mode: vertical-rl; text-orientation: upright; width: 600px">{{widgets}}</div>' },
+  {
+    id: 'vertical',
+    name: 'vertical writing',
+    // Each by itself: on such a page what comes next stands to the left, out of the window.
+    widgets: TAGS.map(
+      (tag) => `<div style="writing-mode: vertical-rl; text-orientation: upright; width: 600px"><${tag}></${tag}></div>`,
+    ).join(''),
+  },
   { id: 'zoom-in', name: 'zoom: 1.5', css: 'body { zoom: 1.5; }', needs: 'zoom' },
   { id: 'zoom-out', name: 'zoom: 0.75', css: 'body { zoom: 0.75; }', needs: 'zoom', scale: 0.75 },
   {
     id: 'visibility',
-    name: 'a body that is invisible until all is there, and :not(:defined){opacity:0}',
+    name: 'a box that is invisible until all is there, and :not(:defined){opacity:0}',
     css: ':not(:defined) { opacity: 0; visibility: hidden; transition: opacity 0.2s; }',
-    body: '<script>document.body.style.visibility = "hidden"</script>{{widgets}}',
+    body: '<div id="box" style="visibility: hidden">{{widgets}}</div>',
     act: 'show the page',
   },
   {
@@ -41,8 +49,13 @@ export const STYLES: readonly Host[] = [
     css: `body * { margin: 5px !important; padding: 5px !important; border: 1px dotted red !important; float: left !important;
       box-sizing: content-box !important; overflow: visible !important; }`,
   },
-  { id: 'important-display', name: '*{display: inline !important}', css: 'body *:not(script, style) { display: inline !important; }' },
-  { id: 'unset', name: '*{all: unset !important}', css: 'body *:not(script) { all: unset !important; }' },
+  {
+    id: 'important-display',
+    name: '*{display: inline !important}',
+    css: 'body *:not(script, style) { display: inline !important; }',
+    flows: true,
+  },
+  { id: 'unset', name: '*{all: unset !important}', css: 'body *:not(script) { all: unset !important; }', flows: true },
   {
     id: 'important-sizes',
     name: '*{max-width, min-width, transition, animation !important}',
@@ -65,7 +78,11 @@ export const STYLES: readonly Host[] = [
       .root, .panel, .card, .button, .chip, .slides, .slide, .list, .place, .icon, .leaflet-container, .leaflet-pane { display: none !important; }
       :root { --_text: #fff; --_ground: #fff; --_surface: #fff; --_accent: #fff; --_pad: 900px; --_radius: 400px; --_city: #fff; } * { --_line: 90px; }`,
   },
-  { id: 'dark', name: 'a dark ground and color-scheme: dark', css: ':root { color-scheme: dark; } body { background: #000; color: #fff; }' },
+  {
+    id: 'dark',
+    name: 'a dark ground and color-scheme: dark',
+    css: ':root { color-scheme: dark; } body { background: #000; color: #fff; }',
+  },
   {
     id: 'dark-only',
     name: 'a dark ground of which the browser is told nothing, smooth scrolling, snapping and layers',

@@ -17,7 +17,12 @@ declare global {
       toggle?(): unknown;
     };
     hostMap?: { getSize(): { x: number } };
-    jQuery?: (selector: string) => { html(html?: string): string; detach(): { appendTo(selector: string): void }; clone(): { appendTo(s: string): void }; remove(): void };
+    jQuery?: (selector: string) => {
+      html(html?: string): string;
+      detach(): { appendTo(selector: string): void };
+      clone(): { appendTo(s: string): void };
+      remove(): void;
+    };
     Turbo?: { visit(url: string, options?: object): void };
     htmx?: { ajax(method: string, url: string, options: object): Promise<void> };
   }
@@ -29,7 +34,7 @@ const allSettled = () => until(() => widgets().length === 4 && widgets().every(s
 
 export const ACTS = {
   'open the tab': () => box().removeAttribute('hidden'),
-  'show the page': () => void (document.body.style.visibility = ''),
+  'show the page': () => void (box().style.visibility = ''),
   'open the dialog': () => document.querySelector('dialog')!.showModal(),
   'open the details': () => void (document.querySelector('details')!.open = true),
 
@@ -49,7 +54,8 @@ export const ACTS = {
     const other = document.createElement('section');
     document.body.prepend(other);
     const move = (parent: Element) => {
-      for (const widget of widgets()) (parent as Element & { moveBefore(node: Node, child: Node | null): void }).moveBefore(widget, null);
+      for (const widget of widgets())
+        (parent as Element & { moveBefore(node: Node, child: Node | null): void }).moveBefore(widget, null);
     };
     move(other);
     await frame();
@@ -92,7 +98,7 @@ export const ACTS = {
     window.dispatchEvent(new Event('online'));
   },
 
-  async 'print'() {
+  async print() {
     await allSettled();
     window.dispatchEvent(new Event('beforeprint'));
   },
@@ -123,10 +129,10 @@ export const ACTS = {
 
   async 'swap with Turbo'() {
     await allSettled();
-    const [first] = widgets();
     for (const action of ['replace', 'restore']) {
+      const swapped = new Promise((resolve) => document.addEventListener('turbo:load', resolve, { once: true }));
       window.Turbo!.visit(location.href, { action });
-      await until(() => !document.contains(first!), 4000);
+      await swapped;
       await allSettled();
     }
   },
@@ -144,7 +150,9 @@ export const ACTS = {
     return async () => {
       holder.style.width = '210px';
       window.dispatchEvent(new Event('resize'));
-      return (await until(() => window.hostMap!.getSize().x === 210, 3000)) ? [] : ['the host’s own map follows the window no more'];
+      return (await until(() => window.hostMap!.getSize().x === 210, 3000))
+        ? []
+        : ['the host’s own map follows the window no more'];
     };
   },
 } satisfies Record<string, Act>;

@@ -2,7 +2,7 @@
 
 type State = Map<string, unknown>;
 
-/** Depends on how long the page is. */
+/** Depends on how long the page is, or how its lines are filled. */
 const TALL = /^(height|block-size|inline-size|width|perspective-origin|transform-origin)$/;
 
 function styles(state: State, name: string, element: Element, skip?: RegExp): void {
@@ -30,14 +30,14 @@ function builtIns(state: State): void {
   }
 }
 
-export function hostState(): State {
+export function hostState(flows: boolean): State {
   const state: State = new Map();
-  const own = [...document.querySelectorAll('.own')];
-  own.forEach((element, index) => {
+  state.set('width that scrolls', Math.max(0, document.scrollingElement!.scrollWidth - document.scrollingElement!.clientWidth));
+  [...document.querySelectorAll('.own')].forEach((element, index) => {
     const name = `<${element.localName}> ${index}`;
-    styles(state, name, element);
+    styles(state, name, element, flows ? TALL : undefined);
     const { left, width, height } = element.getBoundingClientRect();
-    state.set(`${name}: box`, [left, width, height].map(Math.round).join());
+    if (!flows) state.set(`${name}: box`, [left + scrollX, width, height].map(Math.round).join());
   });
   for (const element of [document.documentElement, document.body]) {
     styles(state, `<${element.localName}>`, element, TALL);
@@ -45,8 +45,12 @@ export function hostState(): State {
   }
   state.set('what the head holds', [...document.head.children].filter(({ localName }) => localName !== 'script').length);
   state.set('style sheets', document.styleSheets.length + document.adoptedStyleSheets.length);
-  state.set('handlers', Object.keys(window).filter((key) => key.startsWith('on') && window[key as 'onload']).join());
-  state.set('width that scrolls', Math.max(0, document.scrollingElement!.scrollWidth - innerWidth));
+  state.set(
+    'handlers',
+    Object.keys(window)
+      .filter((key) => key.startsWith('on') && window[key as 'onload'])
+      .join(),
+  );
   state.set('title', document.title);
   for (const name of Object.getOwnPropertyNames(window)) if (name !== 'quattropole') state.set(`window.${name}`, true);
   builtIns(state);

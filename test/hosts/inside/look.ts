@@ -32,7 +32,14 @@ export function missing(without: readonly string[]): string[] {
 }
 
 /** The way our text is written, whatever the host's is. */
-const WRITTEN = { textTransform: 'none', textIndent: '0px', textShadow: 'none', direction: 'ltr', writingMode: 'horizontal-tb', fontStyle: 'normal' } as const;
+const WRITTEN = {
+  textTransform: 'none',
+  textIndent: '0px',
+  textShadow: 'none',
+  direction: 'ltr',
+  writingMode: 'horizontal-tb',
+  fontStyle: 'normal',
+} as const;
 
 export function unreadable(scale = 1): string[] {
   const problems = new Set<string>();
@@ -49,12 +56,14 @@ export function unreadable(scale = 1): string[] {
       const size = parseFloat(getComputedStyle(text).fontSize);
       if (size < TEXT.smallest || size > TEXT.largest) problems.add(`${widget.localName}: ${nameOf(text)} has ${size} px`);
       const contrast = contrastOf(text);
-      if (contrast !== undefined && contrast < CONTRAST - 0.01) problems.add(`${widget.localName}: ${nameOf(text)} has a contrast of ${round(contrast)}`);
+      if (contrast !== undefined && contrast < CONTRAST - 0.01)
+        problems.add(`${widget.localName}: ${nameOf(text)} has a contrast of ${round(contrast)}`);
     }
     for (const control of root.querySelectorAll<HTMLElement>('button,label.chip,a[href]')) {
       if (!visible(control) || getComputedStyle(control).display === 'inline' || control.closest('[aria-hidden=true]')) continue;
       const { width, height } = control.getBoundingClientRect();
-      if (Math.min(width, height) < TARGET * scale - 0.5) problems.add(`${widget.localName}: ${nameOf(control)} is ${round(width)} × ${round(height)}`);
+      if (Math.min(width, height) < TARGET * scale - 0.5)
+        problems.add(`${widget.localName}: ${nameOf(control)} is ${round(width)} × ${round(height)}`);
     }
   }
   return [...problems].slice(0, 8);

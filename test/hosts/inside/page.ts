@@ -19,26 +19,27 @@ interface Task {
   warns: readonly string[];
   still: boolean;
   watches: number;
+  flows: boolean;
 }
 
-async function look({ without, scale, warns, still, watches }: Task): Promise<Report> {
-  let pressed = 0; const T=[performance.now()]; const tick=()=>T.push(performance.now());
+async function look({ without, scale, warns, still, watches, flows }: Task): Promise<Report> {
+  let pressed = 0;
   document.addEventListener('click', ({ target }) => (pressed += Number((target as Element).id === 'own-button')));
-  const before = hostState();
+  const before = hostState(flows);
 
-  tick();document.head.append(document.createRange().createContextualFragment(script));
+  document.head.append(document.createRange().createContextualFragment(script));
   const afterwards = act && (await (ACTS[act] as () => unknown)());
   const expected = TAGS.filter((tag) => !without.includes(tag));
   // A frame has no neighbourhood: what is lazy comes when it is in view.
   const all = () => expected.every((tag) => widgets(tag)[0] && settled(widgets(tag)[0]!));
   await until(all, 10_000);
   await until(() => !missing(without).length, 4000);
-  tick();const content = missing(without);
+  const content = missing(without);
   const readable = unreadable(scale);
-  tick();const use = still || content.length ? [] : await unusable(without);
+  const use = still || content.length ? [] : await unusable(without);
 
   document.querySelector<HTMLElement>('#own-button')!.click();
-  tick();const host = differences(before, hostState());
+  const host = differences(before, hostState(flows));
   if (!pressed) host.push('the host’s own button does nothing');
 
   for (const widget of widgets()) (widget.closest('[data-qp]') ?? widget).remove();
@@ -51,7 +52,6 @@ async function look({ without, scale, warns, still, watches }: Task): Promise<Re
   await until(() => !growth().length, 3000);
   if (typeof afterwards === 'function') host.push(...(await (afterwards as () => Promise<string[]>)()));
 
-  tick();(globalThis as any).qpT=T.map((x,i)=>Math.round(x-(T[i-1]??0))).join(' '); console.log('phases', (globalThis as any).qpT);
   const unexpected = warnings.filter((words) => !warns.some((each) => words.includes(each)));
   const unsaid = warns.filter((each) => !warnings.some((words) => words.includes(each)));
   return {

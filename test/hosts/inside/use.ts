@@ -15,16 +15,20 @@ function press(widget: HTMLElement, control: HTMLElement): string {
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
   control.click();
   if (hit === widget) return '';
-  return hit?.contains(widget) || hit?.shadowRoot ? '' : `${widget.localName}: ${hit?.localName ?? 'nothing'} lies over ${control.className}`;
+  return hit?.contains(widget) || hit?.shadowRoot
+    ? ''
+    : `${widget.localName}: ${hit?.localName ?? 'nothing'} lies over ${control.className}`;
 }
 
 async function next(): Promise<string[]> {
   const widget = turnTo('qp-city-carousel');
   const row = find(widget, '.slides');
-  const button = [...(widget?.shadowRoot?.querySelectorAll<HTMLElement>('button.step') ?? [])].find((each) => each.getAttribute('aria-label') === 'Nächste Stadt');
   if (!widget || !row) return ['there is no carousel'];
   // All four fit.
-  if (!button || !visible(button)) return row.scrollWidth > row.clientWidth + 2 ? ['the carousel has no button for the next city'] : [];
+  if (row.scrollWidth <= row.clientWidth + 2) return [];
+  const nextOf = () => find(widget, 'button.step[aria-label="Nächste Stadt"]');
+  if (!(await until(() => nextOf() && visible(nextOf()!), 3000))) return ['the carousel has no button for the next city'];
+  const button = nextOf()!;
   const before = row.scrollLeft;
   const covered = press(widget, button);
   const moved = await until(() => Math.abs(row.scrollLeft - before) > 20, 3000);
@@ -39,7 +43,11 @@ async function choose(): Promise<string[]> {
   const chip = chips().find((each) => !each.querySelector('input')!.checked)!;
   const name = chip.textContent!.trim();
   const covered = press(widget, chip);
-  const chosen = await until(() => chips().some((each) => each.querySelector('input')!.checked && each.textContent!.trim().slice(0, 4) === name.slice(0, 4)), 3000);
+  const chosen = await until(
+    () =>
+      chips().some((each) => each.querySelector('input')!.checked && each.textContent!.trim().slice(0, 4) === name.slice(0, 4)),
+    3000,
+  );
   return [covered, chosen ? '' : `choosing "${name}" does nothing`];
 }
 

@@ -3,7 +3,11 @@
 export const errors: string[] = [];
 export const warnings: string[] = [];
 
-addEventListener('error', (event) => errors.push(event.message || `${event.type} of ${(event.target as Element).localName}`), true);
+addEventListener(
+  'error',
+  (event) => errors.push(event.message || `${event.type} of ${(event.target as Element).localName}`),
+  true,
+);
 addEventListener('unhandledrejection', ({ reason }) => errors.push(String((reason as Error)?.stack ?? reason)));
 for (const level of ['warn', 'error'] as const) {
   const say = console[level].bind(console);
@@ -19,7 +23,7 @@ const byUs = () => /\/(v\d+|\d+\.\d+\.\d+)\//.test(new Error().stack ?? '');
 /** Our listeners on what outlives a widget, by type; those with `once` go by themselves. */
 const listeners = new Map<string, Set<unknown>>();
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-const outlives = (target: unknown) => [window, document, document.documentElement, document.body].includes(target as Window);
+const outlives = (target: unknown) => ([window, document, document.documentElement, document.body] as unknown[]).includes(target);
 
 EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
   const target = this ?? window;
