@@ -1,8 +1,7 @@
 /** What old sites load for a browser of 2014, and put over what browsers have had since: less than the real thing. */
 
 // Only what has a length.
-Array.from = ((list: ArrayLike<unknown>, each: (item: unknown, index: number) => unknown = (item) => item) =>
-  Array.prototype.slice.call(list).map((item, index) => each(item, index))) as typeof Array.from;
+Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
 Object.assign(NodeList.prototype, { forEach: Array.prototype.forEach });
 Element.prototype.matches = function (this: Element, selector: string) {
   return [...(this.getRootNode() as Document).querySelectorAll(selector)].includes(this);

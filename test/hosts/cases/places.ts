@@ -22,8 +22,8 @@ export const PLACES: readonly Host[] = [
   { id: 'narrow', name: 'a column of 180 px', body: each('width: 180px') },
   {
     id: 'narrow-grid',
-    name: 'a sidebar of 200 px in a grid',
-    body: '<div id="box" style="display: grid; grid-template-columns: 1fr 200px"><section></section><section>{{widgets}}</section></div>',
+    name: 'a sidebar of 300 px in a grid',
+    body: '<div id="box" style="display: grid; grid-template-columns: 1fr 300px"><section></section><section>{{widgets}}</section></div>',
   },
   {
     id: 'fit',
