@@ -1,5 +1,6 @@
 declare module '*.svelte' {
-  const component: import('svelte').Component<{ offer: (app: NonNullable<Window['hostApp']>) => void }>;
+  import type { Component } from 'svelte';
+  const component: Component<{ offer: (app: NonNullable<Window['hostApp']>) => void }>;
   export default component;
 }
 

@@ -6,9 +6,8 @@ Object.assign(NodeList.prototype, { forEach: Array.prototype.forEach });
 Element.prototype.matches = function (this: Element, selector: string) {
   return [...(this.getRootNode() as Document).querySelectorAll(selector)].includes(this);
 };
-Element.prototype.closest = function (selector: string) {
-  for (let node: Element | null = this; node; node = node.parentElement) if (node.matches(selector)) return node as never;
-  return null;
+Element.prototype.closest = function (this: Element, selector: string): Element | null {
+  return this.matches(selector) ? this : (this.parentElement?.closest(selector) ?? null);
 } as typeof Element.prototype.closest;
 Element.prototype.remove = function () {
   this.parentNode?.removeChild(this);
