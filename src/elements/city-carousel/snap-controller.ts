@@ -30,6 +30,8 @@ export class SnapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize?.disconnect();
+    // An update that was planned may come later: it must not observe again.
+    this.#resize = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }

@@ -22,6 +22,9 @@ interface Task {
   flows: boolean;
 }
 
+/** Where a browser's pointers are like fingers to it, Leaflet follows them on the document: once a page, for good. */
+const LEAFLET = Object.fromEntries(['down', 'move', 'up', 'cancel'].map((what) => [`listeners for pointer${what}`, 1]));
+
 async function look({ without, scale, warns, still, watches, flows }: Task): Promise<Report> {
   let pressed = 0;
   document.addEventListener('click', ({ target }) => (pressed += Number((target as Element).id === 'own-button')));
@@ -44,7 +47,7 @@ async function look({ without, scale, warns, still, watches, flows }: Task): Pro
 
   for (const widget of widgets()) (widget.closest('[data-qp]') ?? widget).remove();
   // What the script itself needs: to see tags that come later, and what a policy forbids.
-  const needs: Record<string, number> = { observers: watches, 'listeners for securitypolicyviolation': 1 };
+  const needs: Record<string, number> = { observers: watches, 'listeners for securitypolicyviolation': 1, ...LEAFLET };
   const growth = () =>
     Object.entries(watchers())
       .filter(([what, count]) => count > (needs[what] ?? 0))

@@ -4,7 +4,7 @@ export const TAGS = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp
 /** Something that only the campaign's content has; letter by letter, so that a host's `text-transform` shows. */
 export const TEXTS: Record<(typeof TAGS)[number], RegExp> = {
   'qp-city-carousel': /Vier Städte, eine Linie[^]*Saarbrücken/,
-  'qp-trip-teaser': /Ausflüge entlang der Linie[^]*Trier/,
+  'qp-trip-teaser': /Ausflüge entlang der Linie[^]*(Metz|Trier|Saarbrücken|Luxemburg)/,
   'qp-event-strip': /Was ist los\?[^]*(Luxemburg|Metz|Saarbrücken|Trier)/,
   'qp-map': /Vier Städte, eine Karte[^]*\d Orte/,
 };
