@@ -230,7 +230,8 @@ export abstract class QpElement<T> extends LitElement {
     fallback?: V,
   ): V | undefined {
     if (!value) return fallback;
-    const found = allowed.find((each) => each === value.trim().toLowerCase());
+    // React, Vue and others set numbers where HTML has text.
+    const found = allowed.find((each) => each === `${value}`.trim().toLowerCase());
     if (found === undefined) {
       void warn(`<${this.localName} ${attribute}="${value}"> is not known.`, ({ unknownValue }) =>
         unknownValue(this.localName, attribute, value, allowed, fallback),

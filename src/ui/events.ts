@@ -2,15 +2,18 @@
 import type { CampaignError } from '../campaign/campaign.js';
 import type { CityId } from '../campaign/generated/types.js';
 
+/** The browser's own: MooTools 1 puts another thing into `window.Event`. */
+export const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /** The element shows its content for the first time. */
-export class ReadyEvent extends Event {
+export class ReadyEvent extends NativeEvent {
   constructor() {
     super('qp-ready');
   }
 }
 
 /** Content could not be had, or a part of it was left out. The best content still available is on screen. */
-export class ErrorEvent extends Event {
+export class ErrorEvent extends NativeEvent {
   constructor(
     /** What went wrong, in words, with the remedy. */
     readonly error: CampaignError,
@@ -20,7 +23,7 @@ export class ErrorEvent extends Event {
 }
 
 /** A visitor chose a city: for all widgets of the group, or by its link (then `href` says where it leads). */
-export class CitySelectEvent extends Event {
+export class CitySelectEvent extends NativeEvent {
   constructor(
     readonly city: CityId,
     readonly href?: string,

@@ -7,7 +7,7 @@ import type { CityId } from '../campaign/generated/types.js';
 import { msg, str } from '../i18n/messages.js';
 import { adopt } from './adopt.js';
 import { choose } from './choose.styles.js';
-import { CitySelectEvent } from './events.js';
+import { CitySelectEvent, NativeEvent } from './events.js';
 import { campaignAround } from './surroundings.js';
 
 class Selection extends EventTarget {
@@ -58,7 +58,7 @@ export class SelectionController implements ReactiveController {
     const selection = this.#selection;
     if (!selection || selection.trip === trip) return;
     selection.trip = trip;
-    selection.dispatchEvent(new Event('change'));
+    selection.dispatchEvent(new NativeEvent('change'));
   }
 
   /** Chooses a city for the whole group and says so; without one, all are shown again. */
@@ -66,7 +66,7 @@ export class SelectionController implements ReactiveController {
     const selection = this.#selection;
     if (!selection || selection.city === city) return;
     selection.city = city;
-    selection.dispatchEvent(new Event('change'));
+    selection.dispatchEvent(new NativeEvent('change'));
     this.host.announce(() =>
       city
         ? msg(str`The page now shows ${name}.`, { id: 'selection.city' })

@@ -64,6 +64,8 @@ const common = css`
     --_shadow: var(--qp-shadow, 0 1px 2px rgb(29 35 48 / 8%), 0 8px 24px -12px rgb(29 35 48 / 22%));
     display: block;
     container: qp / inline-size;
+    /* Where a box is as wide as what is in it: a float, a cell, a centred grid. */
+    contain-intrinsic-size: 200px;
     box-sizing: border-box;
     font-family: var(--qp-font, inherit);
     font-size: var(--qp-font-size, medium);
@@ -169,7 +171,7 @@ const common = css`
   }
   @media print {
     .panel {
-      padding: 0;
+      --_pad: 0px;
       background: none;
     }
   }

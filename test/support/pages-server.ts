@@ -11,6 +11,7 @@ import { extname, join, normalize } from 'node:path';
 import { EXACT, STABLE } from '../../scripts/channels.js';
 import { prerender } from '../../src/cli/prerender/prerender.js';
 import { misbehave } from './fault-server.js';
+import { hostFile } from './host-pages.js';
 import { signedFeeds } from './signed-feeds.js';
 
 /** What is kept of releases (scripts/keep-release.ts). */
@@ -23,6 +24,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.css': 'text/css',
 };
+
+/** What many pages of the table of hosts load, and never changes while tests run. */
+const KEPT = /^\/(modules|hosts\/(inside|apps)|\d+\.\d+\.\d+\/chunks)\//;
 
 export interface Origins {
   /** Where partner pages live. */
@@ -46,9 +50,11 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
     const file = asked.replace(/^\/signed\/\w+\//, '/feed/v1/');
     if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
+    const host = await hostFile(file);
+    if (host !== undefined && !file.endsWith('.html')) return { body: host, type };
     const [, folder, name = ''] = /^\/(pages|prerendered(?:-inline)?)\/(.*)/.exec(file) ?? [];
-    if (!folder) return { body: await readFile(join(dist, file)), type };
-    let text = (await readFile(join(pages, name), 'utf8'))
+    if (!host && !folder) return { body: await readFile(join(dist, file)), type };
+    let text = (host?.toString() ?? (await readFile(join(pages, name), 'utf8')))
       .replaceAll('{{scripts}}', scripts)
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
       .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
@@ -56,7 +62,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
       .replaceAll('{{copy}}', `/${STABLE}`)
       .replaceAll('{{keys}}', signed.keys.replaceAll('"', '&quot;'))
       .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
-    if (folder !== 'pages') {
+    if (folder?.startsWith('prerendered')) {
       const styles = folder === 'prerendered' ? 'link' : 'inline';
       const made = await prerender(text, { feed: join(dist, 'feed/v1'), styles });
       text = made.html.replace("style-src 'self'", `style-src 'self' ${made.styleSources.join(' ')}`);
@@ -78,6 +84,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
                 'Content-Type': type,
                 'Access-Control-Allow-Origin': '*',
                 'Cross-Origin-Resource-Policy': 'cross-origin',
+                ...(KEPT.test(path) && { 'Cache-Control': 'public, max-age=300' }),
                 ...headers,
               })
               .end(body),

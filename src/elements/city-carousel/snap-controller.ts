@@ -30,6 +30,8 @@ export class SnapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize?.disconnect();
+    // An update that was planned may come later: it must not observe again.
+    this.#resize = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -51,7 +53,8 @@ export class SnapController implements ReactiveController {
     const target = slides[Math.max(0, Math.min(index, slides.length - 1))];
     if (!target || !this.#scroller) return;
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#scroller.scrollTo({ left: target.offsetLeft - slides[0]!.offsetLeft, behavior: smooth ? 'smooth' : 'instant' });
+    // Not `scrollTo`: prototype.js gives elements another one.
+    this.#scroller.scroll({ left: target.offsetLeft - slides[0]!.offsetLeft, behavior: smooth ? 'smooth' : 'instant' });
   }
 
   readonly onScroll = (): void => this.#schedule();

@@ -1,5 +1,7 @@
+import { NativeEvent } from '../../ui/events.js';
+
 /** A visitor opened an event's page. */
-export class EventSelectEvent extends Event {
+export class EventSelectEvent extends NativeEvent {
   constructor(
     /** The event's id. */
     readonly event: string,

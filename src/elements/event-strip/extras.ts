@@ -267,7 +267,8 @@ export class Extras implements ReactiveController {
 
   /** All events come when the strip is near the window and the page has nothing better to do. */
   #awaitNearness(): void {
-    if (this.#near) return;
+    // An update that was planned may come when the element is gone.
+    if (this.#near || !this.host.isConnected) return;
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

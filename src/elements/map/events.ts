@@ -1,5 +1,7 @@
+import { NativeEvent } from '../../ui/events.js';
+
 /** A visitor opened a place on the map or in its list. */
-export class PlaceSelectEvent extends Event {
+export class PlaceSelectEvent extends NativeEvent {
   constructor(
     /** The place's id. */
     readonly place: string,

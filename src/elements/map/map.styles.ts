@@ -35,6 +35,7 @@ export const styles = css`
   }
   .both {
     display: grid;
+    grid-template-columns: 100%;
     gap: 24px;
     align-items: start;
   }
@@ -67,6 +68,7 @@ export const styles = css`
   .search {
     position: relative;
     flex: 1 1 100%;
+    min-inline-size: 0;
   }
   .search .icon {
     position: absolute;

@@ -1,6 +1,7 @@
 /** The way of a trip over the map: from city to city along the ring of railways or straight by road, and on foot from stop to stop. */
 import type { City, CityId, Leg, Trip } from '../../campaign/generated/types.js';
 import { arrivalFrom } from '../../campaign/select-trips.js';
+import { counted } from '../../geo/counted.js';
 import { distance, type Point } from '../../geo/distance.js';
 import type { RingPart } from './ring.js';
 
@@ -54,7 +55,7 @@ export function alongRing(ring: readonly RingPart[], from: Point, to: Point): re
     loop.reduce((best, each, index) => (distance(each, point) < distance(loop[best]!, point) ? index : best), 0);
   const walk = (start: number, end: number) => {
     const count = ((end - start + loop.length) % loop.length) + 1;
-    return Array.from({ length: count }, (_, step) => loop[(start + step) % loop.length]!);
+    return counted(count, (step) => loop[(start + step) % loop.length]!);
   };
   const [a, b] = [nearest(from), nearest(to)];
   const [there, round] = [walk(a, b), walk(b, a).reverse()];

@@ -1,5 +1,7 @@
+import { NativeEvent } from '../../ui/events.js';
+
 /** A visitor opened a trip's itinerary. */
-export class TripOpenEvent extends Event {
+export class TripOpenEvent extends NativeEvent {
   constructor(
     /** The trip's id. */
     readonly trip: string,

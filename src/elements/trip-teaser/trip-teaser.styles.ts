@@ -15,6 +15,8 @@ export const styles = css`
     display: grid;
     /* An itinerary opens below the row of its card; the cards beside it stay there. */
     grid-auto-flow: row dense;
+    /* In a sidebar the choice of a departure may be wider than that. */
+    grid-template-columns: 100%;
     gap: 0 20px;
     margin-block-end: -16px;
   }

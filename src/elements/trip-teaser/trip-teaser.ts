@@ -24,7 +24,7 @@ import type { Itinerary } from './itinerary.js';
 import { styles } from './trip-teaser.styles.js';
 
 /** How many trips may be shown. */
-const LIMITS = Array.from({ length: 12 }, (_, index) => `${index + 1}`);
+const LIMITS = '1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 /** How many stops a card names. */
 const STOPS = 6;
 
@@ -358,7 +358,7 @@ export class QpTripTeaser extends QpElement<Content> {
     return html`<div class="panel teaser">
       <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
       <div class="trips" data-count=${count} aria-hidden="true">
-        ${Array.from({ length: count }, () => html`<div class="card skeleton"></div>`)}
+        ${LIMITS.slice(0, count).map(() => html`<div class="card skeleton"></div>`)}
       </div>
     </div>`;
   }

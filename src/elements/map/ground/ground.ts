@@ -5,6 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../campaign/generated/types.js';
 import { decodeBaseMap, type BaseMap, type Box, type Source } from '../../../geo/base-map/base-map.js';
+import { counted } from '../../../geo/counted.js';
 import type { Point } from '../../../geo/distance.js';
 import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
 import type { Pin } from '../pins.js';
@@ -123,7 +124,7 @@ const beads = (points: readonly Pixel[]): Box[] =>
     const next = points[index + 1];
     if (!next) return [box(point, LINE)];
     const steps = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / LINE));
-    return Array.from({ length: steps }, (_, step) =>
+    return counted(steps, (step) =>
       box({ x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps }, LINE),
     );
   });

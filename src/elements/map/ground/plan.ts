@@ -6,6 +6,7 @@ import type { CityId, Language } from '../../../campaign/generated/types.js';
 import { nameIn, type BaseMap, type Box, type LineKind } from '../../../geo/base-map/base-map.js';
 import { overlap, placeLabels, type Placed, type Taken, type Wanted } from '../../../geo/base-map/labels.js';
 import { curve, partsIn, polygon, scaled, type Scale } from '../../../geo/base-map/path.js';
+import { counted } from '../../../geo/counted.js';
 import type { Point } from '../../../geo/distance.js';
 import { metresPerPixel, project, type Pixel } from '../../../geo/projection.js';
 import {
@@ -350,7 +351,7 @@ function alongside(text: string, letters: Letters, width: number, a: Pixel, b: P
   const origin = at(margin, down);
   const height = letters.size * (ABOVE + BELOW);
   const steps = Math.max(1, Math.ceil(width / height));
-  const boxes = Array.from({ length: steps + 1 }, (_, step) =>
+  const boxes = counted(steps + 1, (step) =>
     boxAround(at(margin + (width * step) / steps, down - letters.size * 0.3), height * 0.8),
   );
   return { text: { text, letters, ...origin, turn: (Math.atan2(south, east) * 180) / Math.PI }, boxes };

@@ -1,0 +1,4 @@
+import { DOCUMENTS } from './cases/documents.js';
+import { suite } from './suite.js';
+
+suite(DOCUMENTS);

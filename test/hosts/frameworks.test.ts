@@ -1,0 +1,4 @@
+import { FRAMEWORKS } from './cases/frameworks.js';
+import { suite } from './suite.js';
+
+suite(FRAMEWORKS);

@@ -1,0 +1,4 @@
+import { PLACES } from './cases/places.js';
+import { suite } from './suite.js';
+
+suite(PLACES);

@@ -1,0 +1,4 @@
+import { SCRIPTS } from './cases/scripts.js';
+import { suite } from './suite.js';
+
+suite(SCRIPTS);

@@ -1,0 +1,4 @@
+import { STYLES } from './cases/styles.js';
+import { suite } from './suite.js';
+
+suite(STYLES);
