@@ -25,10 +25,15 @@ async function contentOf(html: string, options?: Parameters<typeof run>[1]): Pro
   assert.ok(content, JSON.stringify(result.issues));
   return content;
 }
+interface Described {
+  '@type': string;
+  url: string;
+  itinerary: { itemListElement: unknown[] };
+}
 const dataOf = (html: string) =>
   (
     JSON.parse(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)![1]!) as {
-      '@graph': Record<string, any>[];
+      '@graph': Described[];
     }
   )['@graph'];
 
@@ -163,11 +168,11 @@ describe('prerender', () => {
     assert.ok(cities.every(({ url }) => /^https:/.test(url) && !url.includes('utm_source')));
     const [trip] = dataOf((await run(page('<qp-trip-teaser></qp-trip-teaser>'), { seo: true })).html);
     assert.equal(trip!['@type'], 'TouristTrip');
-    assert.equal(trip!['url'], 'https://www.quattropole.org/');
-    assert.ok(trip!['itinerary'].itemListElement.length > 2);
+    assert.equal(trip!.url, 'https://www.quattropole.org/');
+    assert.ok(trip!.itinerary.itemListElement.length > 2);
     const events = dataOf((await run(page('<qp-event-strip></qp-event-strip>'), { seo: true })).html);
     assert.equal(events[0]!['@type'], 'Event');
-    assert.match(events[0]!['url'], /^https:/);
+    assert.match(events[0]!.url, /^https:/);
   });
 
   it('tells hours as they are in the cities, whatever the machine’s own zone', async () => {

@@ -73,8 +73,12 @@ before(async () => {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as unknown as { output: [{ code: string }] }[];
+  // lit comes along for its `isServer`; nothing of it runs.
+  class Unused {}
   Object.assign(globalThis, {
-    document: page,
+    HTMLElement: Unused,
+    Document: Unused,
+    document: Object.assign(page, { createTreeWalker: () => undefined, createComment: () => undefined }),
     addEventListener: windowEvents.addEventListener.bind(windowEvents),
     removeEventListener: windowEvents.removeEventListener.bind(windowEvents),
     fetch: async () => {
