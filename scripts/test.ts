@@ -1,6 +1,7 @@
 /**
  * Runs all tests: the built folder is built, tools are tested in Node, everything else in the browsers that this machine has.
- * `npm test [-- --only ui/] [--browsers chromium,firefox,webkit] [--no-build]`; ends with the line "N passed, N failed".
+ * `npm test [-- --only ui/] [--browsers chromium,firefox,webkit] [--no-build] [--full]`; `--full` also visits in each
+ * engine what otherwise Chromium alone does. It ends with the line "N passed, N failed".
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -13,7 +14,12 @@ import { findEngines } from '../test/support/browsers.js';
 import { servePages } from '../test/support/pages-server.js';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, browsers: { type: 'string' }, build: { type: 'boolean', default: true } },
+  options: {
+    only: { type: 'string', default: '' },
+    browsers: { type: 'string' },
+    build: { type: 'boolean', default: true },
+    full: { type: 'boolean', default: false },
+  },
   allowNegative: true,
 });
 
@@ -77,7 +83,7 @@ if (inBrowsers.length) {
       filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
       testRunnerHtml: (path) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
-<body><script>window.qpOrigins = ${JSON.stringify({ pages: origins.pages, scripts: origins.scripts })};</script><script type="module" src="${path}"></script></body></html>`,
+<body><script>window.qpOrigins = ${JSON.stringify({ pages: origins.pages, scripts: origins.scripts })}; window.qpFull = ${values.full};</script><script type="module" src="${path}"></script></body></html>`,
     },
   });
   if (!runner) process.exit(1);

@@ -34,7 +34,7 @@ export interface Host {
   /** How many observers the script itself keeps, besides those of widgets: 1 where nothing is said. */
   watches?: number;
   /** An engine that lacks this does not open the page. */
-  needs?: 'moveBefore' | 'zoom';
+  needs?: 'moveBefore' | 'zoom' | 'columns';
   /** Nobody presses anything, for example on paper. */
   still?: boolean;
   /** What it is shown on, where the engine can pretend. */

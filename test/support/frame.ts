@@ -41,6 +41,8 @@ declare global {
   interface Window {
     /** The origins of `servePages`, put into the test page by the runner. */
     qpOrigins: { pages: string; scripts: string };
+    /** Everything in each engine. */
+    qpFull: boolean;
   }
 }
 

@@ -40,6 +40,7 @@ export const PLACES: readonly Host[] = [
     id: 'columns',
     name: 'two columns of text, in content-visibility: auto',
     body: each('columns: 2; content-visibility: auto; contain-intrinsic-size: auto 500px'),
+    needs: 'columns',
   },
   { id: 'sticky', name: 'a sticky sidebar', body: each('position: sticky; top: 0; width: 320px') },
   {

@@ -24,7 +24,8 @@ function builtIns(state: State): void {
         // What the last match of a regular expression was.
         if (value === RegExp && owner === value) continue;
         const { value: held, get, set } = Reflect.getOwnPropertyDescriptor(owner, key)!;
-        state.set(`${where}.${String(key)}`, get ?? set ?? held);
+        // WebKit makes a list anew for whoever asks for `PerformanceObserver.supportedEntryTypes`.
+        state.set(`${where}.${String(key)}`, get ?? set ?? (Array.isArray(held) ? held.join() : (held as unknown)));
       }
     }
   }
