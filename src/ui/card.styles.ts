@@ -22,13 +22,19 @@ export const card = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
-  .picture {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    object-fit: cover;
+  /* A box of its own: Firefox gives a row the natural height of a picture that comes later. */
+  .image {
+    position: relative;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: color-mix(in srgb, var(--_city, var(--_line)) 14%, var(--_surface));
+  }
+  .image img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    border-radius: inherit;
   }
   .name {
     overflow-wrap: anywhere;
@@ -64,7 +70,9 @@ export const card = css`
     .card,
     .chip,
     .card .icon {
+      /* Not what depends on the container: Firefox would begin with what it is without one. */
       transition: 180ms ease-out;
+      transition-property: color, background-color, border-color, transform;
     }
   }
   @media (forced-colors: active) {

@@ -328,12 +328,12 @@ export abstract class QpElement<T> extends LitElement {
     const hasContent = this.#speaks && content.value !== undefined;
     const widget = hasContent ? this.renderContent(content.value!) : undefined;
     if (this.isPrerendered && !(hasContent && this.#takeOver && widget !== nothing)) return noChange;
-    const best = widget === nothing ? this.renderPending() : widget;
+    const best = widget === nothing ? (light.present ? undefined : this.renderPending()) : widget;
     const empty = best === undefined && this.#speaks && content.state !== 'pending';
     const old = best && content.old;
     // Nothing from the feed and nothing inside the tag, or it is old.
     if (((empty && !light.present) || old) && !this.#notice) this.#askForNotice();
-    const busy = best === undefined && !(empty && this.#notice);
+    const busy = widget === nothing || (best === undefined && !(empty && this.#notice));
     // Before its first strings are here it would only be rendered twice, and what is above the cards would move them.
     const waits = light.present || !this.#strings;
     const shown =

@@ -14,18 +14,20 @@ export function picture(
   const { x, y } = image.focalPoint ?? { x: 0.5, y: 0.5 };
   // crossorigin: a page with Cross-Origin-Embedder-Policy shows pictures of the feed's server, which sends the header anyway.
   // The style goes through the CSSOM, which a strict policy allows.
-  return html`<img
-      class="picture"
-      crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
-      src=${src.href}
-      srcset=${ifDefined(srcset)}
-      sizes=${ifDefined(srcset && sizes)}
-      width=${image.width}
-      height=${image.height}
-      alt=${value}
-      lang=${ifDefined(lang)}
-      loading="lazy"
-      draggable="false"
-      .style=${`object-position:${x * 100}% ${y * 100}%` as never}
-    />${image.srcset && html`<small class="credit">${image.credit}</small>`}`;
+  return html`<div class="image">
+      <img
+        crossorigin=${ifDefined(src.origin === new URL(base).origin ? 'anonymous' : undefined)}
+        src=${src.href}
+        srcset=${ifDefined(srcset)}
+        sizes=${ifDefined(srcset && sizes)}
+        width=${image.width}
+        height=${image.height}
+        alt=${value}
+        lang=${ifDefined(lang)}
+        loading="lazy"
+        draggable="false"
+        .style=${`object-position:${x * 100}% ${y * 100}%` as never}
+      />
+    </div>
+    ${image.srcset && html`<small class="credit">${image.credit}</small>`}`;
 }

@@ -588,3 +588,21 @@ describe('its life on a page', () => {
     expect(background(fixed!)).to.equal('rgb(251, 248, 243)');
   });
 });
+
+describe('pictures', () => {
+  it('keep the place that they had before they came', async () => {
+    const box = await fixture(html`<div style="inline-size: 1200px; padding-block-start: 6000px"></div>`);
+    const element = document.createElement('qp-city-carousel');
+    element.setAttribute('src', `${window.qpOrigins.scripts}/feed/v1/index.json`);
+    element.setAttribute('lang', 'de');
+    box.append(element);
+    await waitUntil(() => settled(element), 'no content', { timeout: 8000 });
+    const images = [...element.shadowRoot!.querySelectorAll('img')];
+    const height = () => Math.round(element.getBoundingClientRect().height);
+    const before = height();
+    for (const image of images) image.loading = 'eager';
+    await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth), 'no pictures', { timeout: 8000 });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(height()).to.equal(before);
+  });
+});

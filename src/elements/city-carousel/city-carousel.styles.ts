@@ -74,7 +74,7 @@ export const styles = css`
     scroll-snap-align: start;
   }
 
-  .picture {
+  .image {
     aspect-ratio: 4 / 5;
   }
 
@@ -332,7 +332,7 @@ export const styles = css`
       grid-template-rows: auto;
       grid-row: auto;
     }
-    .picture {
+    .image {
       aspect-ratio: 3 / 2;
     }
     .way::before {

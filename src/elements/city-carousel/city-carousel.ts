@@ -130,7 +130,7 @@ export class QpCityCarousel extends QpElement<Content> {
             : CITY_IDS.map(
                 () =>
                   html`<div class="slide" aria-hidden="true">
-                    <div class="card skeleton"><div class="picture"></div></div>
+                    <div class="card skeleton"><div class="image"></div></div>
                   </div>`,
               )
         }

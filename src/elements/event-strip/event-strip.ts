@@ -146,10 +146,12 @@ export class QpEventStrip extends QpElement<Content> {
     // Without what shows more, it is all there.
     const cards = failed ? found : found.slice(0, shown);
     if (isServer) this.shown = cards.flat();
+    // First of all: the rest says how many there are.
+    const filters = extras?.render(cards, found.length);
     return this.#renderPanel(
       html`${found.length ? this.#renderDays(cards, view, extras) : extras?.renderNone()}
       ${!all || found.length > cards.length ? html`<div class="more">${extras?.renderMore(shown)}</div>` : nothing}`,
-      extras?.render(cards, found.length),
+      filters,
     );
   }
 

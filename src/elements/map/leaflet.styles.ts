@@ -82,14 +82,8 @@ export const styles = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
-  .about .picture {
-    position: static;
-    display: block;
-    visibility: visible;
-    inline-size: 100%;
-    block-size: auto;
+  .about .image {
     aspect-ratio: 2.2;
-    object-fit: cover;
     border-block-end: 4px solid var(--_city);
   }
   .about .text {
@@ -143,7 +137,7 @@ export const styles = css`
   }
 
   @container qp (max-width: 699px) {
-    .about .picture {
+    .about .image {
       display: none;
     }
   }

@@ -33,7 +33,7 @@ const inside = (size: number) => `
   .panel { padding: 0; background: none; border: 0; }
   .head, .options, .toggle, .stops, .cities, .card:not([data-open]) { display: none !important; }
   .trips, .card[data-open] { display: flow-root !important; margin: 0; border: 0; outline: 0; box-shadow: none; background: none; }
-  .card .picture { float: inline-end; inline-size: 24%; block-size: auto; min-block-size: 0; margin: 0 0 0.5em 1em; border-radius: 6px; aspect-ratio: 3 / 2; }
+  .card .image { float: inline-end; inline-size: 24%; block-size: auto; min-block-size: 0; margin: 0 0 0.5em 1em; border-radius: 6px; aspect-ratio: 3 / 2; }
   .card .name { margin: 0 0 0.3em; font-size: 1.6em; }
   .card .facts, .card .description { margin: 0 0 0.5em; font-size: 1em; }
   .itinerary { margin: 0.75em 0 0; padding: 0; outline: 0; box-shadow: none; background: none; border: 0; }
@@ -82,7 +82,7 @@ export function prepare(host: HTMLElement): () => void {
 }
 
 export async function printTrip(host: HTMLElement): Promise<void> {
-  const image = host.shadowRoot!.querySelector<HTMLImageElement>('[data-open] .picture');
+  const image = host.shadowRoot!.querySelector<HTMLImageElement>('[data-open] .image img');
   if (image) {
     image.loading = 'eager';
     await Promise.race([image.decode().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 2000))]);

@@ -28,7 +28,7 @@ export const styles = css`
     grid-row: span 7;
     margin-block-end: 16px;
   }
-  .picture {
+  .image {
     grid-area: p;
     aspect-ratio: 3 / 2;
   }
@@ -184,7 +184,7 @@ export const styles = css`
       grid-template: 'p n' auto 'p f' auto 'p d' auto 'p s' 1fr 'c t' auto / 44% 56%;
       grid-row: auto;
     }
-    .picture {
+    .image {
       block-size: 100%;
       min-block-size: 18em;
       border-start-end-radius: 0;
@@ -217,7 +217,7 @@ export const styles = css`
       grid-template-rows: subgrid;
       grid-row: span 7;
     }
-    .trips:not([data-count='1']) .picture {
+    .trips:not([data-count='1']) .image {
       block-size: auto;
       min-block-size: 0;
       border-start-end-radius: var(--_radius);
