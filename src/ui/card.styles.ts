@@ -25,6 +25,8 @@ export const card = css`
   /* A box of its own: Firefox gives a row the natural height of a picture that comes later. */
   .image {
     position: relative;
+    inline-size: 100%;
+    min-inline-size: 0;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: color-mix(in srgb, var(--_city, var(--_line)) 14%, var(--_surface));
   }
