@@ -601,7 +601,9 @@ describe('pictures', () => {
     const height = () => Math.round(element.getBoundingClientRect().height);
     const before = height();
     for (const image of images) image.loading = 'eager';
-    await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth), 'no pictures', { timeout: 8000 });
+    await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth), 'no pictures', {
+      timeout: 8000,
+    });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(height()).to.equal(before);
   });

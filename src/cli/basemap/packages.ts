@@ -62,7 +62,8 @@ async function cellsFrom(require: NodeJS.Require): Promise<Cell[]> {
     }
     const cell = decode(new Pbf(bytes.subarray(part['pos'], part['pos'] + part['len'])));
     const zones = new Set(cell.features.map(({ properties }) => properties.tzid));
-    if (zones.size > 1 && cell.features.some(({ geometry }) => touches((geometry.coordinates as unknown[]).flat(3) as number[]))) cells.push(cell);
+    if (zones.size > 1 && cell.features.some(({ geometry }) => touches((geometry.coordinates as unknown[]).flat(3) as number[])))
+      cells.push(cell);
   };
   visit(lookup);
   return cells;

@@ -102,7 +102,7 @@ function tagOf(element: Element, tags: readonly string[], script: Script | undef
     ? element.childNodes.find((node): node is Element => isElement(node) && node.tagName === name)
     : undefined;
   const inner = made ?? element;
-  const written = (inner.childNodes).filter(isOurs).map((node) => node.sourceCodeLocation!.endOffset);
+  const written = inner.childNodes.filter(isOurs).map((node) => node.sourceCodeLocation!.endOffset);
   const end = place.endTag?.startOffset;
   if (isHolder && end === undefined) return undefined;
   const around = [...ancestorsOf(element)];
