@@ -12,8 +12,6 @@ import { describeElements } from './scripts/describe-elements.js';
 import { leafletPatch } from './scripts/leaflet-patch.js';
 import { collectSamples } from './scripts/sample-calendars.js';
 import type * as Content from './src/cli/content/build.js';
-import type * as Compile from './src/cli/content/compile.js';
-import type * as Read from './src/cli/content/read.js';
 import type * as Pack from './src/cli/pack/pack.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,15 +42,12 @@ const campaign = (): Plugin => ({
     // What makes the feed takes most of a second to load: only once a page asks for it, and anew after a change of its source.
     const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>;
     const build = async () => {
-      const { buildCampaign, commitDate, describe } = await load<typeof Content>('/src/cli/content/build.ts');
-      const { readContent } = await load<typeof Read>('/src/cli/content/read.ts');
-      const { compile } = await load<typeof Compile>('/src/cli/content/compile.ts');
+      const { describe, draftCampaign, examine } = await load<typeof Content>('/src/cli/content/build.ts');
       const { feedFiles } = await load<typeof Pack>('/src/cli/pack/pack.ts');
-      const root = here('content');
-      const { campaign } = await compile((await readContent(root)).content, { root, today: commitDate(root) });
+      const draft = await draftCampaign(here('content'));
       // What is wrong with the content is said a little later: looking at spelling and pictures takes longer than all of this.
-      void buildCampaign(root).then(({ issues }) => issues.forEach((issue) => config.logger.warn(describe(issue))));
-      return feedFiles(campaign);
+      void examine(draft).then(({ issues }) => issues.forEach((issue) => config.logger.warn(describe(issue))));
+      return feedFiles(draft.compiled.campaign);
     };
     watcher.add(here('content'));
     watcher.on('all', (_event, path) => {

@@ -10,6 +10,11 @@ export interface Command {
 /** Called wrongly: the message and the usage are shown, and the exit code is 2. */
 export class UsageError extends Error {}
 
+/** Whatever else stands on the command line. */
+export function expectNoMore(words: readonly string[]): void {
+  if (words.length) throw new UsageError(`"${words.join(' ')}" is not expected here.`);
+}
+
 /** The commands by name, loaded when they are called. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 

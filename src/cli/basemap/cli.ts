@@ -1,6 +1,6 @@
 /** `quattropole basemap` as it is called. */
 import { parseArgs } from 'node:util';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, type Command } from '../command.js';
 import { runBasemap } from './command.js';
 
 export const basemap: Command = {
@@ -27,7 +27,7 @@ Exit codes: 0 written, or up to date; 1 not; 2 called wrongly.`,
         check: { type: 'boolean', default: false },
       },
     });
-    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is not expected here.`);
+    expectNoMore(positionals);
     const { osm, bounds, out, check } = values;
     return (await runBasemap({ out, osm, bounds, check })) ? 0 : 1;
   },

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { CampaignError } from '../../campaign/campaign.js';
 import { REMEDIES } from '../../campaign/explain.js';
 import { dayIn } from '../../campaign/select-events.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import { describeIssue } from '../describe-issue.js';
 import { checkFeed, type Finding } from './check.js';
 
@@ -31,7 +31,7 @@ Exit codes: 0 no errors; 1 errors; 2 called wrongly.`,
     });
     const [file, ...others] = positionals;
     if (!file) throw new UsageError('Name the feed, such as feed/v1/campaign.json.');
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     const findings = await findingsOf(file, dayIn(new Date(), 'Europe/Luxembourg'));
     const wrong = findings.filter(({ severity }) => severity === 'error' || values.strict).length;
     if (values.json) console.log(JSON.stringify({ file, ok: !wrong, findings }, undefined, 2));

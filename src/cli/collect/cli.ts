@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CampaignError } from '../../campaign/campaign.js';
 import { addDays, dayIn } from '../../campaign/select-events.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import { impossible } from '../content/calendar.js';
 import { describeIssue } from '../describe-issue.js';
 import { collectEvents, reportOf, type Order } from './collect.js';
@@ -51,7 +51,7 @@ Exit codes: 0 the feed was written, perhaps with warnings; 1 sources.json is wro
     });
     const [file, ...others] = positionals;
     if (!file) throw new UsageError('Name the file that lists the calendars, sources.json.');
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     const { out, into, strict, json, accept } = values;
     if (!out) throw new UsageError('Say where the feed goes: -o out.json.');
     const now = new Date();

@@ -38,9 +38,24 @@ export interface Built extends Compiled {
   sources: string;
 }
 
-export async function buildCampaign(root: string, today = commitDate(root)): Promise<Built> {
+/** The campaign as the files have it; what is wrong with them, as far as reading them shows. */
+export interface Draft {
+  root: string;
+  today: string;
+  content: Content;
+  compiled: Compiled;
+  issues: Issue[];
+}
+
+export async function draftCampaign(root: string, today = commitDate(root)): Promise<Draft> {
   const { content, issues } = await readContent(root);
-  const compiled = await compile(content, { root, today });
+  return { root, today, content, issues, compiled: await compile(content, { root, today }) };
+}
+
+export const buildCampaign = async (root: string, today?: string): Promise<Built> => examine(await draftCampaign(root, today));
+
+/** Finds whatever else is wrong, which takes longer than all before. */
+export async function examine({ root, today, content, issues, compiled }: Draft): Promise<Built> {
   const items = Object.values(listsOf(content)).flat();
   const all = [
     ...issues,

@@ -1,6 +1,6 @@
 /** `quattropole content` as it is called. */
 import { parseArgs } from 'node:util';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, type Command } from '../command.js';
 import { runContent } from './command.js';
 import { watchContent } from './watch.js';
 
@@ -26,7 +26,7 @@ Exit code 1 where something is to be mended; nothing is written then.
         watch: { type: 'boolean', default: false },
       },
     });
-    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is not expected here.`);
+    expectNoMore(positionals);
     const { out, check } = values;
     const run = () => runContent({ root: ROOT, out, check });
     if (!values.watch) return (await run()) ? 0 : 1;

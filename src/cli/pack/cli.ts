@@ -6,7 +6,7 @@ import { check } from '../../campaign/check.js';
 import { describe } from '../../campaign/explain.js';
 import { toGuard } from '../../campaign/guards.js';
 import { Campaign } from '../../campaign/schema.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import { writeWhole } from '../write-whole.js';
 import { feedFiles } from './pack.js';
 
@@ -25,7 +25,7 @@ Exit codes: 0 written; 1 the feed is not one, nothing is written; 2 called wrong
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string', short: 'o' } } });
     const [file, ...others] = positionals;
     if (!file) throw new UsageError('Name the feed, such as campaign.json.');
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     if (!values.out) throw new UsageError('Name the folder that is written with -o, such as -o feed/v1.');
     try {
       for (const [name, text] of feedFiles(await readCampaign(file))) await writeWhole(join(values.out, name), text);

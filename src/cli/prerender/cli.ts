@@ -1,7 +1,7 @@
 /** `quattropole prerender` as it is called. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import { describeIssue } from '../describe-issue.js';
 import { writeWhole } from '../write-whole.js';
 import type { Prerendered } from './api.js';
@@ -37,7 +37,7 @@ Exit codes: 0 written; 1 a tag has no content, nothing is written; 2 called wron
     const [file, ...others] = positionals;
     const { out, feed, script, styles, seo, json } = values;
     if (!file) throw new UsageError('Name the page, such as page.html.');
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     if (!out) throw new UsageError('Name the file that is written with -o, such as -o out.html.');
     if (!feed) throw new UsageError('Name the feed with --feed, such as --feed feed/v1.');
     if (styles !== 'link' && styles !== 'inline') throw new UsageError(`--styles ${styles}: link or inline?`);

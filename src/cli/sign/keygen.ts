@@ -2,7 +2,7 @@
 import { open, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Key } from '../../campaign/verify.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import { describeIssue } from '../describe-issue.js';
 import { ALGORITHMS, makeKey, publicEntry } from './keys.js';
 
@@ -27,7 +27,7 @@ Exit codes: 0 made; 1 the file can't be written, nothing is made; 2 called wrong
       options: { signer: { type: 'string' }, alg: { type: 'string', default: 'Ed25519' }, out: { type: 'string', short: 'o' } },
     });
     const { signer = '', alg, out } = values;
-    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is not expected here.`);
+    expectNoMore(positionals);
     if (!/^[a-z][a-z0-9-]*$/.test(signer))
       throw new UsageError('Say who signs with --signer, in small letters, digits and hyphens, such as trier.');
     if (!ALGORITHMS.includes(alg as Key['alg']))

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { SIGNED } from '../../campaign/early.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import type { Issue } from '../content/read.js';
 import { describeIssue } from '../describe-issue.js';
 import { writeWhole } from '../write-whole.js';
@@ -32,7 +32,7 @@ Exit codes: 0 signed; 1 not signed, nothing is written; 2 called wrongly.`,
     });
     const [file, ...others] = positionals;
     if (!file) throw new UsageError('Name the feed, such as feed/v1/index.json.');
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     if (!values.key) throw new UsageError('Name your key with --key, such as --key key.json.');
     if (!file.endsWith('.json') || file.endsWith(SIGNED))
       throw new UsageError(`Name the feed itself, such as index.json, and not "${file}".`);

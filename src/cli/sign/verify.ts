@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { SIGNED } from '../../campaign/early.js';
 import { MOST_SIGNATURES, type KeyRing } from '../../campaign/verify.js';
-import { UsageError, type Command } from '../command.js';
+import { expectNoMore, UsageError, type Command } from '../command.js';
 import type { Issue } from '../content/read.js';
 import { describeIssue } from '../describe-issue.js';
 import { judge, payloadOf, readDocument, type SignedDocument, type Verdict } from './document.js';
@@ -28,7 +28,7 @@ Exit codes: 0 pages show it; 1 they do not; 2 called wrongly.`,
     });
     const [file, ...others] = positionals;
     if (!file) throw new UsageError(`Name the signed document, such as feed/v1/index${SIGNED}.`);
-    if (others.length) throw new UsageError(`"${others.join(' ')}" is not expected here.`);
+    expectNoMore(others);
     if (!values.keys) throw new UsageError('Name the key ring with --keys, such as --keys keys.json.');
     const threshold = Number(values.threshold);
     if (!Number.isInteger(threshold) || threshold < 1)

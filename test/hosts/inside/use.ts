@@ -51,14 +51,32 @@ async function choose(): Promise<string[]> {
   return [covered, chosen ? '' : `choosing "${name}" does nothing`];
 }
 
-async function openPlace(): Promise<string[]> {
-  const widget = turnTo('qp-map');
-  const button = find(widget, '.place .open');
-  if (!widget || !button) return ['the map lists no place'];
+/** Presses what opens something, and looks whether that is open then. */
+async function opens(
+  tag: string,
+  control: string,
+  opened: string,
+  within: number,
+  words: { none: string; shut: string },
+): Promise<string[]> {
+  const widget = turnTo(tag);
+  const button = find(widget, control);
+  if (!widget || !button) return [words.none];
   const covered = press(widget, button);
-  const open = await until(() => find(widget, '.place[data-open] .open[aria-expanded=true]'), 3000);
-  return [covered, open ? '' : 'a place of the list does not open'];
+  return [covered, (await until(() => find(widget, opened), within)) ? '' : words.shut];
 }
+
+const openPlace = () =>
+  opens('qp-map', '.place .open', '.place[data-open] .open[aria-expanded=true]', 3000, {
+    none: 'the map lists no place',
+    shut: 'a place of the list does not open',
+  });
+
+const openTrip = () =>
+  opens('qp-trip-teaser', '.toggle', '.itinerary ol, .itinerary li', 4000, {
+    none: 'there is no trip',
+    shut: 'the itinerary does not open',
+  });
 
 /** The map comes alive where a visitor turns to it. */
 async function moveMap(): Promise<string[]> {
@@ -70,15 +88,6 @@ async function moveMap(): Promise<string[]> {
   const alive = await until(() => find(widget, '.leaflet-map-pane') && find(widget, '.pin'), 8000);
   const { width = 0, height = 0 } = find(widget, '.stage')?.getBoundingClientRect() ?? {};
   return [alive ? '' : 'the map stays a picture', width > 100 && height > 100 ? '' : `the map is ${width} × ${height}`];
-}
-
-async function openTrip(): Promise<string[]> {
-  const widget = turnTo('qp-trip-teaser');
-  const button = find(widget, '.toggle');
-  if (!widget || !button) return ['there is no trip'];
-  const covered = press(widget, button);
-  const open = await until(() => find(widget, '.itinerary ol, .itinerary li'), 4000);
-  return [covered, open ? '' : 'the itinerary does not open'];
 }
 
 const USES: Record<string, () => Promise<string[]>> = {
