@@ -1,10 +1,18 @@
 /** Bundles the command line tool, its libraries included, into plain files for Node. Nothing of it is imported by the browser's script. */
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import ts from 'typescript';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { shared } from '../vite.config.js';
 import { takeStock } from './stock.js';
 import { templates } from './script-plugins.js';
+
+/** What the map fetches once a visitor turns to it: nobody does where it is prerendered. */
+const withoutLeaflet: Plugin = {
+  name: 'without-leaflet',
+  enforce: 'pre',
+  resolveId: (source) => (/\/(leaflet-view|tile-layer)\.js$/.test(source) ? '\0without-leaflet' : undefined),
+  load: (id) => (id === '\0without-leaflet' ? 'export {};' : undefined),
+};
 
 export async function buildCli(folder: string): Promise<void> {
   await build({
@@ -13,7 +21,7 @@ export async function buildCli(folder: string): Promise<void> {
     publicDir: false,
     ssr: { noExternal: true },
     // What is prerendered is as short as what scripts render.
-    plugins: [templates(), takeStock(folder)],
+    plugins: [withoutLeaflet, templates(), takeStock(folder)],
     build: {
       ssr: true,
       outDir: folder,

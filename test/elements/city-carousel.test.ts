@@ -596,14 +596,12 @@ describe('pictures', () => {
     element.setAttribute('src', `${window.qpOrigins.scripts}/feed/v1/index.json`);
     element.setAttribute('lang', 'de');
     box.append(element);
-    await waitUntil(() => settled(element), 'no content', { timeout: 8000 });
+    await waitUntil(() => settled(element), 'no content');
     const images = [...element.shadowRoot!.querySelectorAll('img')];
     const height = () => Math.round(element.getBoundingClientRect().height);
     const before = height();
     for (const image of images) image.loading = 'eager';
-    await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth), 'no pictures', {
-      timeout: 8000,
-    });
+    await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth), 'no pictures');
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(height()).to.equal(before);
   });

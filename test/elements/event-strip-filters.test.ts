@@ -302,12 +302,10 @@ describe('what a visitor chose, in the page’s address', () => {
       </div>`,
     );
     const [first, second] = [...box.querySelectorAll('qp-event-strip')] as [HTMLElementTagNameMap['qp-event-strip'], never];
-    await waitUntil(() => names(first).length === 2 && names(second).length === 2, 'did not follow', { timeout: 5000 });
-    await waitUntil(() => [first, second].some((each) => said(each) === 'The page now shows Metz.'), 'never joined', {
-      timeout: 5000,
-    });
-    await waitUntil(() => byRole(second, 'button', 'Remove filter: Metz').length, 'no filters', { timeout: 5000 });
+    await waitUntil(() => names(first).length === 2 && names(second).length === 2, 'did not follow');
+    await waitUntil(() => [first, second].some((each) => said(each) === 'The page now shows Metz.'), 'never joined');
+    await waitUntil(() => byRole(second, 'button', 'Remove filter: Metz').length, 'no filters');
     byRole(second, 'button', 'Remove filter: Metz')[0]!.click();
-    await waitUntil(() => names(first).length === 6 && names(second).length === 6, 'did not get back', { timeout: 5000 });
+    await waitUntil(() => names(first).length === 6 && names(second).length === 6, 'did not get back');
   });
 });

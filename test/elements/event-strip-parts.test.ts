@@ -57,9 +57,9 @@ async function put(src: string, attributes: Record<string, string> = {}, now = N
   return element;
 }
 const shows = (element: Element, count = 6) =>
-  waitUntil(() => root(element) && names(element).length === count, `never ${count} cards`, { timeout: 5000 });
+  waitUntil(() => root(element) && names(element).length === count, `never ${count} cards`);
 const more = (element: Element) => byRole(element, 'button', 'Show more')[0];
-const hasAll = (element: Element) => waitUntil(() => more(element), 'never all', { timeout: 5000 });
+const hasAll = (element: Element) => waitUntil(() => more(element), 'never all');
 
 describe('the first events of a feed', () => {
   it('are shown before all are here, and stay where they are', async () => {
@@ -68,7 +68,7 @@ describe('the first events of a feed', () => {
     await shows(element);
     expect(names(element)).to.deep.equal(ORDER.slice(0, 6));
     // With what a visitor does with them, which comes in its own time.
-    await waitUntil(() => byRole(element, 'link', /^Add to calendar/).length, 'no calendars', { timeout: 5000 });
+    await waitUntil(() => byRole(element, 'link', /^Add to calendar/).length, 'no calendars');
     expect(choices(element, 'When'), 'a count that nobody knows').to.deep.equal([]);
     expect(text(root(element)))
       .to.not.contain('more date')
@@ -110,10 +110,10 @@ describe('the first events of a feed', () => {
       const { answer, give } = later();
       const src = parts(answer);
       const element = await put(src, attributes, now);
-      await waitUntil(() => asked(src), 'all were not asked for', { timeout: 5000 });
+      await waitUntil(() => asked(src), 'all were not asked for');
       expect(names(element)).to.deep.equal([]);
       give(allOf());
-      await waitUntil(() => names(element).length > 3, 'nothing came', { timeout: 5000 });
+      await waitUntil(() => names(element).length > 3, 'nothing came');
     });
   }
 
@@ -124,7 +124,7 @@ describe('the first events of a feed', () => {
       const { answer, give } = later();
       const src = parts(answer);
       const element = await put(src);
-      await waitUntil(() => asked(src), 'all were not asked for', { timeout: 5000 });
+      await waitUntil(() => asked(src), 'all were not asked for');
       expect(names(element)).to.deep.equal([]);
       give(allOf());
       await shows(element);
@@ -154,7 +154,7 @@ describe('all events', () => {
         ${element}`,
     );
     await shows(element);
-    await waitUntil(() => byRole(element, 'link', /^Add to calendar/).length, 'no calendars', { timeout: 5000 });
+    await waitUntil(() => byRole(element, 'link', /^Add to calendar/).length, 'no calendars');
     // Whoever observed it before has been told by now.
     await new Promise((resolve) => new IntersectionObserver(resolve).observe(element));
     await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
@@ -173,7 +173,7 @@ describe('all events', () => {
       const heard = oneEvent(element, 'qp-error');
       await shows(element);
       await heard;
-      await waitUntil(() => byRole(element, 'button', 'Try again').length, 'not said', { timeout: 5000 });
+      await waitUntil(() => byRole(element, 'button', 'Try again').length, 'not said');
     });
     expect(messages.filter((message) => message.includes('events.all.en.json: status 503'))).to.have.length(1);
     expect(names(element)).to.deep.equal(ORDER.slice(0, 6));
@@ -197,15 +197,15 @@ describe('all events', () => {
       return allOf();
     });
     const element = await put(src, { city: 'metz' });
-    await waitUntil(() => settled(element) && names(element).length, 'nothing is shown', { timeout: 5000 });
+    await waitUntil(() => settled(element) && names(element).length, 'nothing is shown');
     expect(
       names(element).every((id) => ['e11', 'e15', 'e21', 'e25'].includes(id!)),
       names(element).join(),
     ).to.equal(true);
-    await waitUntil(() => byRole(element, 'button', 'Try again').length, 'not said', { timeout: 5000 });
+    await waitUntil(() => byRole(element, 'button', 'Try again').length, 'not said');
     online = true;
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => choices(element, 'When').length, 'did not come', { timeout: 5000 });
+    await waitUntil(() => choices(element, 'When').length, 'did not come');
     await rendered(element);
     expect(byRole(element, 'button', 'Try again')).to.have.length(0);
   });

@@ -16,7 +16,7 @@ describe('under Trusted Types', () => {
     const element = await strip({ src: url([event('a', '2026-11-24'), event('b', '2026-11-25')]), seo: '', 'deep-link': '' });
     await open(element);
     const script = () => document.querySelector('script[type="application/ld+json"]');
-    await waitUntil(script, 'nothing was said', { timeout: 5000 });
+    await waitUntil(script, 'nothing was said');
     expect(script()!.textContent).to.contain('"@type":"Event"');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(reported).to.deep.equal([]);

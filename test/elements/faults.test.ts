@@ -147,7 +147,7 @@ describe('a clock that is wrong by a day', () => {
       const src = `${window.qpOrigins.scripts}/feed/v1/index.json`;
       const clock = () => new Date(Date.now() + days * 86_400_000);
       const element = await show(html`<qp-event-strip lang="en" src=${src} .clock=${clock}></qp-event-strip>`);
-      await waitUntil(() => byRole(element, 'link').length > 3, 'no events', { timeout: 8000 });
+      await waitUntil(() => byRole(element, 'link').length > 3, 'no events');
       expect(element.shadowRoot!.querySelector('.old')).to.equal(null);
     });
   }

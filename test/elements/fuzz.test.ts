@@ -58,7 +58,6 @@ describe('a hostile feed', function () {
               .filter((each) => !settled(each))
               .map(({ localName }) => localName)
               .join()}`,
-            { timeout: 8_000 },
           );
           expect(thrown, 'thrown at the page').to.deep.equal([]);
           expect(Reflect.get(globalThis, SENTINEL), 'a script ran').to.equal(undefined);

@@ -24,7 +24,7 @@ const show = async (attributes: Record<string, string> = {}, width = 720) => {
 const live = async (attributes: Record<string, string> = {}, width?: number) => {
   const element = await show(attributes, width);
   root(element).querySelector<HTMLElement>('.stage')!.focus();
-  await waitUntil(() => canvas(element) && isPainted(canvas(element)!), 'nothing painted', { timeout: 8000 });
+  await waitUntil(() => canvas(element) && isPainted(canvas(element)!), 'nothing painted');
   return element;
 };
 const canvas = (element: Element) => root(element).querySelector<HTMLCanvasElement>('.leaflet-tile-pane > canvas');
@@ -77,7 +77,7 @@ describe('the ground of the map', () => {
     const element = await live({ theme: 'light' });
     const day = lightness(canvas(element)!);
     element.setAttribute('theme', 'dark');
-    await waitUntil(() => lightness(canvas(element)!) < day - 40, 'still day', { timeout: 4000 });
+    await waitUntil(() => lightness(canvas(element)!) < day - 40, 'still day');
   });
 
   it('stands on the canvas where it stood in the picture', async () => {
@@ -137,10 +137,10 @@ describe('a base map that can’t be had', () => {
       element.addEventListener('qp-error', ({ error }) => said.push(error.message));
       box.append(element);
       element.scrollIntoView({ block: 'nearest' });
-      await waitUntil(() => said.length && root(element).querySelector('.bare'), 'nothing said', { timeout: 8000 });
+      await waitUntil(() => said.length && root(element).querySelector('.bare'), 'nothing said');
       expect(said.join()).to.contain('base-map/');
       expect(text(root(element).querySelector('.bare'))).to.contain('can’t be loaded');
-      await waitUntil(() => root(element).querySelector('.picture .line'), 'no line', { timeout: 4000 });
+      await waitUntil(() => root(element).querySelector('.picture .line'), 'no line');
       expect(root(element).querySelector('.picture .line')!.checkVisibility()).to.equal(true);
       expect(root(element).querySelectorAll('.place').length).to.be.greaterThan(3);
     } finally {

@@ -31,9 +31,9 @@ const make = () => {
 };
 const alive = async (element: Element) => {
   element.scrollIntoView({ block: 'nearest' });
-  await waitUntil(() => frame(element), 'no map', { timeout: 5000 });
+  await waitUntil(() => frame(element), 'no map');
   stage(element).focus();
-  await waitUntil(() => isLive(element) && markers(element).length > 3, 'Leaflet never came', { timeout: 8000 });
+  await waitUntil(() => isLive(element) && markers(element).length > 3, 'Leaflet never came');
   await pause(100);
 };
 
@@ -62,7 +62,7 @@ describe('a map that starts hidden has the right size when it is shown', () => {
     dialog.style.inlineSize = '420px';
     dialog.showModal();
     await waitUntil(() => frame(element)!.clientWidth < 420);
-    await waitUntil(() => isInView(element), 'not all in view', { timeout: 4000 });
+    await waitUntil(() => isInView(element), 'not all in view');
     dialog.close();
   });
 
@@ -96,7 +96,7 @@ describe('a map that is focused before it was measured', () => {
       };
       look();
     });
-    await waitUntil(() => isLive(element), 'never came', { timeout: 8000 });
+    await waitUntil(() => isLive(element), 'never came');
   });
 });
 
@@ -118,9 +118,7 @@ describe('a map on the move', () => {
     // Leaflet has been told, and waits for the next frame.
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     byRole(element, 'button', 'Only Trier')[0]!.click();
-    await waitUntil(() => /^\d+\sm$/.test(scale()) && !stage(element).querySelector('.leaflet-zoom-anim'), 'not at the city', {
-      timeout: 6000,
-    });
+    await waitUntil(() => /^\d+\sm$/.test(scale()) && !stage(element).querySelector('.leaflet-zoom-anim'), 'not at the city');
     // A zoom that was still waiting for its frame would come now.
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     expect(stage(element).querySelector('.leaflet-zoom-anim')).to.equal(null);
@@ -150,7 +148,7 @@ describe('a map on the move', () => {
     await pause(60);
     element.parentElement!.style.inlineSize = '420px';
     await waitUntil(() => frame(element)!.clientWidth < 420);
-    await waitUntil(() => marker(element, 'Place porta'), 'not at the city', { timeout: 4000 });
+    await waitUntil(() => marker(element, 'Place porta'), 'not at the city');
     await pause(500);
     const outer = frame(element)!.getBoundingClientRect();
     const { left, top } = stage(element).querySelector('.station[data-city=trier]')!.getBoundingClientRect();

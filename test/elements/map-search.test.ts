@@ -40,13 +40,13 @@ describe('the search field', () => {
     const element = await live();
     expect(field(element).labels![0]!.textContent).to.contain('Search places');
     type(element, 'Tréier');
-    await waitUntil(() => status(element) === '6 places', 'says nothing', { timeout: 4000 });
+    await waitUntil(() => status(element) === '6 places', 'says nothing');
     expect(listed(element).map((item) => item.closest<HTMLElement>('.city')!.dataset['city']))
       .to.include('trier')
       .and.not.include('metz');
     expect(labels(element).some((label) => label!.startsWith('Metz,'))).to.equal(false);
     type(element, 'FORET waterfall');
-    await waitUntil(() => status(element) === 'Nothing of that name is here.', 'found something', { timeout: 4000 });
+    await waitUntil(() => status(element) === 'Nothing of that name is here.', 'found something');
     byRole(element, 'button', 'Show all places')[0]!.click();
     await element.updateComplete;
     expect(focused(element)).to.equal(field(element));
@@ -58,16 +58,13 @@ describe('the search field', () => {
   it('leads to what was found', async () => {
     const element = await live();
     type(element, 'waterfall');
-    await waitUntil(() => names(element).join() === 'Place waterfall', 'not found', { timeout: 4000 });
+    await waitUntil(() => names(element).join() === 'Place waterfall', 'not found');
     await waitUntil(
       () => labels(element).includes('Place waterfall') && !labels(element).some((label) => label!.startsWith('Metz')),
       'the map stayed',
-      { timeout: 4000 },
     );
     type(element, '');
-    await waitUntil(() => labels(element).some((label) => label!.startsWith('Metz')), 'the map did not go back', {
-      timeout: 4000,
-    });
+    await waitUntil(() => labels(element).some((label) => label!.startsWith('Metz')), 'the map did not go back');
   });
 });
 

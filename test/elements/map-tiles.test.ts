@@ -15,16 +15,13 @@ const BY = { 'tiles-attribution': '© Somebody https://somebody.example/license'
 
 const tiles = (element: Element) => [...stage(element).querySelectorAll<HTMLImageElement>('img.leaflet-tile')];
 const button = (element: Element, name: string) => byRole(element, 'button', name)[0];
-const panelReady = (element: Element) =>
-  waitUntil(() => root(element).querySelector('.tiles'), 'no word of tiles', { timeout: 5000 });
+const panelReady = (element: Element) => waitUntil(() => root(element).querySelector('.tiles'), 'no word of tiles');
 const asks = async (element: Element) => {
   await panelReady(element);
-  await waitUntil(() => button(element, 'Show detailed map'), 'does not ask', { timeout: 4000 });
+  await waitUntil(() => button(element, 'Show detailed map'), 'does not ask');
 };
 const shows = (element: Element) =>
-  waitUntil(() => tiles(element).some(({ className }) => className.includes('leaflet-tile-loaded')), 'no tiles', {
-    timeout: 8000,
-  });
+  waitUntil(() => tiles(element).some(({ className }) => className.includes('leaflet-tile-loaded')), 'no tiles');
 const requested = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('grund.svg'));
 
 beforeEach(() => localStorage.clear());
@@ -104,7 +101,7 @@ describe('a detailed map', () => {
     await asks(element);
     button(element, 'Show detailed map')!.click();
     const status = () => root(element).querySelector('.tiles [role=status]');
-    await waitUntil(() => text(status()).startsWith('The detailed map can’t be loaded'), 'says nothing', { timeout: 8000 });
+    await waitUntil(() => text(status()).startsWith('The detailed map can’t be loaded'), 'says nothing');
     expect(tiles(element)).to.have.length(0);
     expect(root(element).querySelectorAll('.tiles [role=status]')).to.have.length(1);
     expect(stage(element).querySelectorAll('.pin').length).to.be.greaterThan(3);
@@ -234,7 +231,7 @@ describe('with a consent manager', () => {
       `tarteaucitron.init({ privacyUrl: '', orientation: 'bottom', highPrivacy: true, showIcon: false, adblocker: false, removeCredit: true });`,
     );
     run(await recipe('tarteaucitron'));
-    await waitUntil(() => document.getElementById('qpmapAllowed'), 'tarteaucitron is not ready', { timeout: 8000 });
+    await waitUntil(() => document.getElementById('qpmapAllowed'), 'tarteaucitron is not ready');
     const element = await live(700, { tiles: FOREIGN, ...BY });
     await asks(element);
     button(element, 'Show detailed map')!.click();

@@ -42,8 +42,7 @@ const choose = (element: Element, value: string) => {
   select(element).value = value;
   select(element).dispatchEvent(new Event('change', { bubbles: true }));
 };
-const drawn = (element: Element) =>
-  waitUntil(() => stage(element).querySelector('path.route'), 'no way drawn', { timeout: 8000 });
+const drawn = (element: Element) => waitUntil(() => stage(element).querySelector('path.route'), 'no way drawn');
 
 describe('the way of a trip', () => {
   const around = { cities: LOOP, ring: ring(LOOP), home: undefined };
@@ -118,7 +117,7 @@ describe('a trip on the map', () => {
 
   it('can be chosen, and taken back', async () => {
     const element = await live(1000, { show: 'places trips' }, feed());
-    await waitUntil(() => select(element), 'no choice', { timeout: 4000 });
+    await waitUntil(() => select(element), 'no choice');
     expect([...select(element).options].map(text)).to.deep.equal(['No trip', 'Trip day', 'Trip tour']);
     choose(element, 'day');
     await drawn(element);
@@ -136,9 +135,9 @@ describe('a trip on the map', () => {
       </div>`,
     );
     const [teaser, element] = [box.querySelector('qp-trip-teaser')!, box.querySelector('qp-map')!];
-    await waitUntil(() => settled(teaser) && settled(element), 'not there', { timeout: 5000 });
+    await waitUntil(() => settled(teaser) && settled(element), 'not there');
     element.scrollIntoView();
-    await waitUntil(() => frame(element), 'no map', { timeout: 4000 });
+    await waitUntil(() => frame(element), 'no map');
     stage(element).focus();
     await teaser.open('tour');
     await drawn(element);
@@ -168,11 +167,9 @@ describe('events on the map', () => {
       element.setAttribute(name, value);
     (await fixture(html`<div style="inline-size: 1000px"></div>`)).append(element);
     element.scrollIntoView({ block: 'nearest' });
-    await waitUntil(() => settled(element) && frame(element) && text(root(element)).includes('event'), 'no events', {
-      timeout: 6000,
-    });
+    await waitUntil(() => settled(element) && frame(element) && text(root(element)).includes('event'), 'no events');
     stage(element).focus();
-    await waitUntil(() => stage(element).querySelector('.pin'), 'Leaflet never came', { timeout: 8000 });
+    await waitUntil(() => stage(element).querySelector('.pin'), 'Leaflet never came');
     return element;
   };
 
@@ -207,11 +204,9 @@ describe('choosing back', () => {
       </div>`,
     );
     const [teaser, element] = [box.querySelector('qp-trip-teaser')!, box.querySelector('qp-map')!];
-    await waitUntil(() => settled(teaser) && settled(element) && byRole(element, 'button', 'Only Metz').length, 'not there', {
-      timeout: 5000,
-    });
+    await waitUntil(() => settled(teaser) && settled(element) && byRole(element, 'button', 'Only Metz').length, 'not there');
     await new Promise((resolve) => setTimeout(resolve, 300));
     byRole(element, 'button', 'Only Metz')[0]!.click();
-    await waitUntil(() => byRole(teaser, 'button', 'Only Metz').length === 1, 'the teaser did not follow', { timeout: 4000 });
+    await waitUntil(() => byRole(teaser, 'button', 'Only Metz').length === 1, 'the teaser did not follow');
   });
 });

@@ -65,12 +65,12 @@ describe('the map', () => {
       html`<div style="inline-size: 720px; margin-block-start: ${innerHeight - 40}px; padding-block-end: 50px"></div>`,
     );
     box.append(element);
-    await waitUntil(() => settled(element) && root(element).querySelector('.picture .pin'), 'no picture', { timeout: 4000 });
+    await waitUntil(() => settled(element) && root(element).querySelector('.picture .pin'), 'no picture');
     expect(isLive(element), 'nobody has looked yet').to.equal(false);
     const keys = ['trier', 'metz', 'luxembourg', 'saarbruecken'];
     const before = keys.map((id) => position(element, `.picture [data-key=city-${id}]`));
     frame(element)!.dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(() => isLive(element) && markers(element).length > 0, 'Leaflet never came', { timeout: 8000 });
+    await waitUntil(() => isLive(element) && markers(element).length > 0, 'Leaflet never came');
     const after = keys.map((id) => position(element, `.stage .station[data-city=${id}]`));
     expect(after).to.deep.equal(before);
     expect(getComputedStyle(root(element).querySelector('.picture')!).visibility).to.equal('hidden');
@@ -90,7 +90,7 @@ describe('the map', () => {
 
   it('becomes a map by itself when it is in view and the page is idle', async () => {
     const element = await at(600);
-    await waitUntil(() => isLive(element), 'never came', { timeout: 8000 });
+    await waitUntil(() => isLive(element), 'never came');
   });
 
   it('shows cities, places, and groups where there is no room, by name', async () => {
@@ -171,10 +171,10 @@ describe('choosing a city', () => {
     const heard = oneEvent(element, 'qp-city-select') as unknown as Promise<CitySelectEvent>;
     marker(element, /^Trier/)!.click();
     expect(await heard).to.include({ city: 'trier', bubbles: true, composed: true });
-    await waitUntil(() => !!marker(element, 'Place porta'), 'did not come nearer', { timeout: 4000 });
+    await waitUntil(() => !!marker(element, 'Place porta'), 'did not come nearer');
     expect(names(element)).to.have.length(6);
     byRole(element, 'button', 'All cities')[0]!.click();
-    await waitUntil(() => !!marker(element, 'Trier, 5 places'), 'did not go back', { timeout: 4000 });
+    await waitUntil(() => !!marker(element, 'Trier, 5 places'), 'did not go back');
     expect(names(element)).to.include('Place cathedral');
   });
 
@@ -191,14 +191,13 @@ describe('choosing a city', () => {
     await waitUntil(
       () => settled(carousel) && settled(element) && byRole(carousel, 'button', 'Only Metz').length && frame(element),
       'never joined',
-      { timeout: 4000 },
     );
     byRole(carousel, 'button', 'Only Metz')[0]!.click();
     await waitUntil(() => names(element).join() === 'Place cathedral,Place temple', 'did not follow');
     stage(element).focus();
-    await waitUntil(() => isLive(element) && !!marker(element, /^Metz/), 'Leaflet never came', { timeout: 8000 });
+    await waitUntil(() => isLive(element) && !!marker(element, /^Metz/), 'Leaflet never came');
     byRole(element, 'button', 'Show everything')[0]!.click();
-    await waitUntil(() => !!marker(element, /^Trier/), 'Trier is not in view', { timeout: 4000 });
+    await waitUntil(() => !!marker(element, /^Trier/), 'Trier is not in view');
     marker(element, /^Trier/)!.click();
     await waitUntil(
       () => byRole(carousel, 'button', 'Only Trier')[0]!.getAttribute('aria-pressed') === 'true',
@@ -268,7 +267,7 @@ describe('its controls', () => {
       button.click();
       await pause(400);
       let last = '';
-      await waitUntil(() => last === (last = where(element).join()), 'never stood still', { interval: 100, timeout: 4000 });
+      await waitUntil(() => last === (last = where(element).join()), 'never stood still', { interval: 100 });
     };
     await press('Zoom in');
     const [x, y] = where(element);
@@ -285,17 +284,17 @@ describe('its controls', () => {
     const element = await at(600);
     const before = scale(element);
     byRole(element, 'button', 'Zoom in')[0]!.click();
-    await waitUntil(() => isLive(element) && scale(element) !== before, 'did not zoom', { timeout: 8000 });
+    await waitUntil(() => isLive(element) && scale(element) !== before, 'did not zoom');
   });
 
   it('keys on the map pan and zoom, and nothing else is taken from the page', async () => {
     const element = await live();
     const [x] = where(element);
     expect(press(stage(element), 'ArrowRight')).to.equal(false);
-    await waitUntil(() => Math.abs(where(element)[0]! - x! + 120) < 3, 'did not pan', { timeout: 4000 });
+    await waitUntil(() => Math.abs(where(element)[0]! - x! + 120) < 3, 'did not pan');
     const before = scale(element);
     press(stage(element), '+');
-    await waitUntil(() => scale(element) !== before, 'did not zoom', { timeout: 4000 });
+    await waitUntil(() => scale(element) !== before, 'did not zoom');
     expect(press(stage(element), 'Tab')).to.equal(true);
     expect(press(stage(element), 'PageDown')).to.equal(true);
     expect(press(stage(element), 'ArrowRight', { altKey: true })).to.equal(true);
@@ -351,7 +350,7 @@ describe('its controls', () => {
     await pause(300);
     expect(scale(element)).to.equal(before);
     expect(wheel({ ctrlKey: true }).defaultPrevented).to.equal(true);
-    await waitUntil(() => scale(element) !== before, 'did not zoom', { timeout: 4000 });
+    await waitUntil(() => scale(element) !== before, 'did not zoom');
   });
 
   it('one finger is the page’s: the map stays', async () => {
@@ -449,7 +448,7 @@ describe('its life on a page', () => {
     await waitUntil(() => settled(element));
     expect(isLive(element)).to.equal(false);
     details.open = true;
-    await waitUntil(() => isLive(element) && markers(element).length > 0, 'no map after opening', { timeout: 8000 });
+    await waitUntil(() => isLive(element) && markers(element).length > 0, 'no map after opening');
     for (const station of stage(element).querySelectorAll('.station')) expect(within(station, frame(element)!)).to.equal(true);
   });
 
@@ -460,7 +459,6 @@ describe('its life on a page', () => {
     await waitUntil(
       () => [...stage(element).querySelectorAll('.station')].every((station) => within(station, frame(element)!)),
       'a station is cut off',
-      { timeout: 5000 },
     );
     // The frame of a test may itself be narrower than the box.
     expect(root(element).scrollWidth).to.be.at.most(360);
@@ -488,7 +486,7 @@ describe('its life on a page', () => {
     box.append(element);
     await element.updateComplete;
     stage(element).focus();
-    await waitUntil(() => isLive(element) && markers(element).length > 0, 'did not come back', { timeout: 8000 });
+    await waitUntil(() => isLive(element) && markers(element).length > 0, 'did not come back');
   });
 
   it('is taken away with no listener left on the window or the document', async () => {

@@ -7,7 +7,6 @@ import { ELEMENTS } from '../../src/embed/registry.js';
 import { fixture, html, waitUntil } from '../support/element.js';
 
 const stable = `${window.qpOrigins.scripts}/${STABLE}`;
-const LONG = { timeout: 8000 };
 
 const frameOf = async (src: string) => {
   const frame = document.createElement('iframe');
@@ -29,41 +28,76 @@ describe('a widget in an iframe', () => {
 
   it('gets the height of its content, and follows it', async () => {
     const frame = await frameOf(`${stable}/frame.html?widget=city-carousel&lang=de&host-city=trier`);
-    await waitUntil(() => frame.clientHeight > 500, 'no height', LONG);
+    await waitUntil(() => frame.clientHeight > 500, 'no height');
     const narrow = frame.clientHeight;
     frame.width = '1200';
-    await waitUntil(() => frame.clientHeight !== narrow, 'the height stays', LONG);
+    await waitUntil(() => frame.clientHeight !== narrow, 'the height stays');
   });
 
-  it('believes nobody but the frame, and nothing but a number', async () => {
-    // There is nothing at this address: no message but the test's.
-    const frame = await frameOf(`${window.qpOrigins.scripts}/nowhere/frame.html`);
-    const height = frame.clientHeight;
-    const send = (source: MessageEventSource | null, origin: string, data: unknown) =>
-      dispatchEvent(new MessageEvent('message', { source, origin, data }));
-    const { origin } = new URL(stable);
+  describe('believes nobody but the frame, and nothing but a number', () => {
+    const forger = `${window.qpOrigins.pages}/pages/forger/frame.html`;
     const forged = { type: 'qp-frame-height', height: 123 };
-    const other = await frameOf('about:blank');
-    send(window, location.origin, forged);
-    send(other.contentWindow, origin, forged);
-    send(frame.contentWindow, 'https://evil.example', forged);
-    for (const bad of [NaN, -5, 0, 1e9, Infinity, '123', null, undefined, {}])
-      send(frame.contentWindow, origin, { ...forged, height: bad });
-    for (const data of [null, 'qp-frame-height', 5, { height: 123 }, { type: 'resize', height: 123 }])
-      send(frame.contentWindow, origin, data);
-    expect(frame.clientHeight).to.equal(height);
-    expect(other.clientHeight).to.equal(200);
-    // The same message is believed where it comes from the frame.
-    send(frame.contentWindow, origin, forged);
-    expect(frame.clientHeight).to.equal(123);
+
+    /** What the page hears of it, once it has been heard by all. */
+    const say = async (frame: HTMLIFrameElement, data: unknown) => {
+      let heard: MessageEvent | undefined;
+      const hear = (event: MessageEvent) => (heard = event);
+      addEventListener('message', hear);
+      frame.contentWindow!.postMessage({ say: data }, '*');
+      await waitUntil(() => heard, 'nothing was heard');
+      removeEventListener('message', hear);
+      return heard!;
+    };
+    const loaded = async (src: string) => {
+      const frame = await frameOf(src);
+      // Where it leads on to another page, that one answers.
+      await waitUntil(async () => {
+        frame.contentWindow!.postMessage({ say: 'ready' }, '*');
+        return new Promise((resolve) => {
+          setTimeout(resolve, 100);
+          addEventListener('message', () => resolve(true), { once: true });
+        });
+      }, 'the frame says nothing');
+      return frame;
+    };
+
+    it('takes a height from it', async () => {
+      const frame = await loaded(forger);
+      await say(frame, forged);
+      expect(frame.clientHeight).to.equal(123);
+    });
+
+    it('refuses everything else that it says', async () => {
+      const frame = await loaded(forger);
+      const heights = [NaN, -5, 0, 1e9, Infinity, '123', null, undefined, {}];
+      const others = [null, 'qp-frame-height', 5, { height: 123 }, { type: 'resize', height: 123 }];
+      for (const data of [...heights.map((height) => ({ ...forged, height })), ...others]) {
+        await say(frame, data);
+        expect(frame.clientHeight).to.equal(200);
+      }
+    });
+
+    it('refuses the page of another origin that has taken its place', async () => {
+      const frame = await loaded(`${forger}?go=${encodeURIComponent(`${location.origin}/test/pages/forger/frame.html`)}`);
+      const { origin } = await say(frame, forged);
+      expect(origin).to.equal(location.origin);
+      expect(frame.clientHeight).to.equal(200);
+    });
+
+    it('refuses the page itself', async () => {
+      const frame = await loaded(forger);
+      postMessage(forged, '*');
+      await say(frame, 'so all before this has been heard');
+      expect(frame.clientHeight).to.equal(200);
+    });
   });
 
   it('says its language and its title, and opens links in the city’s page', async () => {
     const frame = await frameOf(`/dist/${STABLE}/frame.html?widget=city-carousel&lang=fr&host-city=metz`);
     const inside = () => frame.contentDocument?.querySelector('qp-city-carousel')?.shadowRoot;
-    await waitUntil(() => inside()?.querySelector('a'), 'no widget', LONG);
+    await waitUntil(() => inside()?.querySelector('a'), 'no widget');
     expect(frame.contentDocument!.documentElement.lang).to.equal('fr');
-    await waitUntil(() => frame.contentDocument!.title !== 'QuattroPole', 'no title', LONG);
+    await waitUntil(() => frame.contentDocument!.title !== 'QuattroPole', 'no title');
     expect(frame.contentDocument!.title).to.equal('Quatre villes, une ligne · QuattroPole');
     const targets = [...inside()!.querySelectorAll('a')].map(({ target }) => target);
     expect(new Set(targets)).to.deep.equal(new Set(['_top']));

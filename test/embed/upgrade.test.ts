@@ -1,10 +1,10 @@
 /** `<div data-qp>`: what an editor's filter lets through becomes a widget. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Page } from '../../src/campaign/early.js';
 import '../../src/elements/campaign/define.js';
 import '../../src/elements/city-carousel/define.js';
 import { upgrade } from '../../src/embed/upgrade.js';
-import { settled, text, root } from '../support/element.js';
+import { settled, text, root, waitUntil } from '../support/element.js';
 import { feedUrl } from '../support/feed.js';
 
 const FEED = feedUrl();
@@ -23,7 +23,7 @@ const page: Page = {
 
 const made = (holder: Element, tag = 'qp-city-carousel') => holder.querySelector(`:scope > ${tag}`)!;
 const shown = async (holder: Element): Promise<HTMLElement> => {
-  await waitUntil(() => made(holder) && settled(made(holder)), 'nothing was made of it', { timeout: 5000 });
+  await waitUntil(() => made(holder) && settled(made(holder)), 'nothing was made of it');
   return root(made(holder));
 };
 

@@ -4,7 +4,6 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, request, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -21,13 +20,14 @@ const isHere =
 describe('the recipe for nginx', { skip: isHere ? false : 'nginx with its brotli module is not on this machine' }, () => {
   let nginx: ChildProcess;
   let folder: string;
-  let port: number;
+  /** A socket of its own: a port that is free now may be another test's in a moment. */
+  let socketPath: string;
 
   before(async () => {
     const recipe = /```nginx\n([\s\S]+?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
     folder = mkdtempSync(join(tmpdir(), 'quattropole-nginx-'));
-    port = await freePort();
-    const site = recipe.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/quattropole', resolve('dist'));
+    socketPath = join(folder, 'socket');
+    const site = recipe.replace('listen 80;', `listen unix:${socketPath};`).replace('/srv/quattropole', resolve('dist'));
     assert.notEqual(site, recipe);
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
     writeFileSync(
@@ -60,7 +60,7 @@ describe('the recipe for nginx', { skip: isHere ? false : 'nginx with its brotli
   }
 
   const ask = async (path: string, headers: Record<string, string> = {}): Promise<Answer> => {
-    const [response] = (await once(get({ port, path, headers, host: '127.0.0.1' }), 'response')) as [IncomingMessage];
+    const [response] = (await once(get({ socketPath, path, headers }), 'response')) as [IncomingMessage];
     const body: Buffer[] = [];
     for await (const piece of response) body.push(piece as Buffer);
     return { status: response.statusCode!, headers: response.headers, body: Buffer.concat(body) };
@@ -125,18 +125,9 @@ describe('the recipe for nginx', { skip: isHere ? false : 'nginx with its brotli
   });
 
   test('nothing but reading is allowed', async () => {
-    const post = request({ port, host: '127.0.0.1', path: '/feed/v1/index.json', method: 'POST' }).end();
+    const post = request({ socketPath, path: '/feed/v1/index.json', method: 'POST' }).end();
     const [response] = (await once(post, 'response')) as [IncomingMessage];
     response.resume();
     assert.equal(response.statusCode, 403);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

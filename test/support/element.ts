@@ -1,8 +1,12 @@
 /** What tests of elements share: putting one on the page, waiting, finding things as a visitor would. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil as waitUntilOrSoon } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
+
+/** As long as a busy machine may take; the library's second is for an idle one. */
+export const waitUntil: typeof waitUntilOrSoon = (predicate, message, options) =>
+  waitUntilOrSoon(predicate, message, { timeout: 8000, ...options });
 
 /** Whether it shows content or, for good, something in its place. */
 export const settled = (element: Element): boolean =>
@@ -10,7 +14,7 @@ export const settled = (element: Element): boolean =>
 
 export async function show<T extends Widget = Widget>(template: TemplateResult): Promise<T> {
   const element = await fixture<T>(template);
-  await waitUntil(() => settled(element), `${element.localName} never settled`, { timeout: 5000 });
+  await waitUntil(() => settled(element), `${element.localName} never settled`);
   await element.updateComplete;
   return element;
 }
@@ -56,4 +60,4 @@ export async function warnings(work: () => Promise<unknown>): Promise<string[]> 
   return said;
 }
 
-export { fixture, html, render, waitUntil };
+export { fixture, html, render };

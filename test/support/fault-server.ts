@@ -55,8 +55,11 @@ const FAULTS: Record<string, Fault> = {
     const path = url!.replace(/^\/faults\/\w+\/[^/]+/, '');
     response.writeHead(302, { ...HEADERS, Location: `http://${headers.host!.replace('localhost', '127.0.0.1')}${path}` }).end();
   },
-  // Good each second time.
-  flapping: (response, body, { asked }) => (asked.length % 2 ? status(500) : good)(response, body, undefined!, undefined!),
+  // Each file can be had every second time.
+  flapping: (response, body, state, request) => {
+    const times = state.asked.filter((path) => request.url!.endsWith(path)).length;
+    (times % 2 ? status(500) : good)(response, body, state, request);
+  },
 };
 
 const good: Fault = (response, body) => void response.writeHead(200, HEADERS).end(body);

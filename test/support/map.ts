@@ -12,7 +12,7 @@ export const at = async (width: number, attributes: Record<string, string> = {},
   box.append(element);
   // A frame around the tests has no neighbourhood: there the map is fetched when it is in view.
   element.scrollIntoView({ block: 'nearest' });
-  await waitUntil(() => settled(element) && frame(element), 'never settled', { timeout: 4000 });
+  await waitUntil(() => settled(element) && frame(element), 'never settled');
   await element.updateComplete;
   return element;
 };
@@ -23,7 +23,7 @@ export const isLive = (element: Element) => frame(element)?.dataset['state'] ===
 export const live = async (width = 1000, attributes: Record<string, string> = {}, url?: string) => {
   const element = await at(width, attributes, url);
   stage(element).focus();
-  await waitUntil(() => isLive(element) && markers(element).length > 0, 'Leaflet never came', { timeout: 8000 });
+  await waitUntil(() => isLive(element) && markers(element).length > 0, 'Leaflet never came');
   await element.updateComplete;
   return element;
 };

@@ -37,7 +37,7 @@ export const strip = (
   element.clock = clock(now);
   return fixture(html`<div style="inline-size: ${width}px">${element}</div>`).then(async () => {
     const there = () => settled(element) && root(element).querySelector('.row, .notice');
-    await waitUntil(there, 'never settled', { timeout: 5000 });
+    await waitUntil(there, 'never settled');
     await element.updateComplete;
     return element;
   });

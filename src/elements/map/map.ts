@@ -88,6 +88,7 @@ export class QpMap extends QpElement<Content> {
   /** Where the page says what happens with a visitor's data; linked where the map asks for consent. */
   declare privacyHref?: string;
 
+  /** @internal Not in the package's types: those of Leaflet, which a page need not have, are among its own. */
   protected readonly parts = new Parts(this, (...choice) => this.choice(...choice));
   readonly #once = new Once();
   readonly #choices = new Choices(
