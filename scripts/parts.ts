@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'quattropole.js': 'The loader. Finds the tags on the page and asks for what they need, at once.',
   'chunks/city-carousel.js': 'lit, what all elements are made of, and the carousel, which is on nearly every page.',
   'chunks/carousel-*.js': 'Words of the carousel.',
+  'chunks/wait.js': 'Patience until the pictures of a prerendered page are seen.',
   'chunks/drag.js': 'Dragging by mouse, with the first mouse over a carousel.',
   'chunks/trip-teaser.js': '`<qp-trip-teaser>`.',
   'chunks/teaser-*.js': 'Its words.',

@@ -73,12 +73,13 @@ if (inBrowsers.length) {
       rootDir: process.cwd(),
       nodeResolve: { exportConditions: ['production', 'default'] },
       browsers: engines.map(({ launcher }) => launcher),
-      concurrentBrowsers: 1,
-      concurrency: 2,
-      testsFinishTimeout: 180_000,
+      // All engines side by side, a page each: one waits for time-outs and its network while another is busy.
+      concurrentBrowsers: engines.length,
+      concurrency: 1,
+      testsFinishTimeout: 300_000,
       browserStartTimeout: 60_000,
       plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-      testFramework: { config: { timeout: '15000' } },
+      testFramework: { config: { timeout: '30000' } },
       // Warnings of the elements are part of what tests provoke; a test that wants one looks for it.
       filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
       testRunnerHtml: (path) => `<!doctype html>

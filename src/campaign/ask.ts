@@ -8,7 +8,7 @@ export const MOST_CHARACTERS = 16e6;
 export function ask(url: string, init: RequestInit): Promise<Response> {
   const early = globalThis.quattropole?.page?.early;
   const request = early?.get(url);
-  early?.delete(url);
+  early?.set(url, undefined);
   return request ?? fetch(url, init);
 }
 

@@ -26,8 +26,8 @@ export interface Script {
 export interface Page {
   /** Settings for the whole page. Names are those of the elements' properties, as in a `dataset`. */
   defaults: Readonly<Record<string, string | undefined>>;
-  /** Requests that begin with the script and not after it: the loader starts them while the code of the elements is still on its way. */
-  early: Map<string, Promise<Response>>;
+  /** Requests that begin with the script and not after it: the loader starts them while the code of the elements is still on its way. Undefined once taken. */
+  early: Map<string, Promise<Response> | undefined>;
   /** In the order in which they came. */
   scripts: Script[];
   /** Which of them shows a tag: the first that was asked to. */

@@ -24,12 +24,11 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
   if (!lists.length || !URL.canParse(src, document.baseURI)) return;
   const index = new URL(src, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
-  if (setting('keys') !== undefined) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);
+  if (setting('keys') != null) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);
   for (const path of [index, ...parts]) {
     const { href } = new URL(path, index);
     // Asked for before, or taken already.
-    if (started.has(href)) continue;
-    started.add(href);
+    if (page.early.has(href)) continue;
     const request = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
     // Whoever takes it deals with its failure.
     request.catch(noMatter);
@@ -38,5 +37,3 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
   // The first thing made of Intl costs a slow processor as much as all cards together. Now it only waits for the network.
   if (lists.includes('events')) new Intl.DateTimeFormat();
 }
-
-const started = new Set<string>();

@@ -15,10 +15,8 @@ export function joinPage(me: Script, tag: HTMLScriptElement | undefined, diagnos
     return present;
   }
   const page: Page = { defaults: readDefaults(me, tag), early: new Map(), scripts: [me], owners: new Map(), blocked: [] };
-  globalThis.quattropole = Object.defineProperty({ version: me.version, diagnose: () => diagnose(page) }, 'page', {
-    value: page,
-  });
-  addEventListener('securitypolicyviolation', (event) => page.blocked.length < 99 && page.blocked.push(event));
+  globalThis.quattropole = { version: me.version, diagnose: () => diagnose(page), page };
+  addEventListener('securitypolicyviolation', (event) => page.blocked[98] ?? page.blocked.push(event));
   return page;
 }
 

@@ -16,15 +16,21 @@ const page = joinPage(
 let upgrading: Promise<unknown> | undefined;
 
 function show(tag: string, element: Element): void {
-  if (page.owners.has(tag) || !Object.hasOwn(ELEMENTS, tag)) return;
+  const entry = ELEMENTS[tag];
+  // An element may be called "constructor", too.
+  if (page.owners.has(tag) || !entry?.code) return;
   page.owners.set(tag, me);
-  const entry = ELEMENTS[tag]!;
-  entry.code().catch((error: unknown) => {
-    // What stands inside the tag stays visible. The next tag of this kind tries again.
-    page.owners.delete(tag);
-    lost(`<${tag}>`, error);
-  });
-  startEarly(element, entry, page);
+  const start = () => {
+    entry.code().catch((error: unknown) => {
+      // What stands inside the tag stays visible. The next tag of this kind tries again.
+      page.owners.delete(tag);
+      lost(`<${tag}>`, error);
+    });
+    startEarly(element, entry, page);
+  };
+  // It has been prerendered.
+  if (element.shadowRoot) import('./wait.js').then(({ wait }) => wait(element, start), start);
+  else start();
 }
 
 function lost(what: string, error: unknown): void {

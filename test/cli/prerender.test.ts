@@ -106,6 +106,16 @@ describe('prerender', () => {
     ]);
   });
 
+  it('has the first picture of the page asked for at once, and all others once they are near the window', async () => {
+    const { html } = await run(page('<qp-city-carousel></qp-city-carousel><qp-trip-teaser></qp-trip-teaser>'));
+    const pictures = [...html.matchAll(/<img[^>]*>/g)].map(([tag]) => tag.includes('loading="lazy"'));
+    assert.ok(pictures.length > 5);
+    assert.deepEqual(
+      pictures.map((isLazy, index) => isLazy || index),
+      pictures.map((_, index) => index !== 0 || 0),
+    );
+  });
+
   it('needs no style attribute, no handler and no script', async () => {
     const { html } = await run(
       page(

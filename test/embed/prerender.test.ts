@@ -1,6 +1,7 @@
 /** Pages with content that `quattropole prerender` put in: without the script, until it comes, and when it takes over. */
 import { expect } from '@open-wc/testing';
-import { settled } from '../support/element.js';
+import { settled, waitUntil } from '../support/element.js';
+import { faultyFeed } from '../support/faults.js';
 import { shown, visit, type Report } from '../support/frame.js';
 
 const TAGS = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp-map'] as const;
@@ -11,18 +12,24 @@ const takenOver = (report: Report) =>
 
 type Page = { document: Document; window: Window & typeof globalThis; frame: HTMLIFrameElement };
 
+const same = (html: string) => html;
+
 /** A prerendered page of this origin, so that a test sees all of it; its script does not come by itself. */
-async function open(page: string, { width = 1200, sandbox }: { width?: number; sandbox?: string } = {}): Promise<Page> {
+async function open(
+  page: string,
+  { width = 1200, sandbox, sent = same }: { width?: number; sandbox?: string; sent?: (html: string) => string } = {},
+): Promise<Page> {
   const html = await (await fetch(`${window.qpOrigins.scripts}/prerendered/${page}`)).text();
   const frame = document.createElement('iframe');
   frame.width = `${width}`;
   // All of it, so that nothing scrolls but the page around.
   frame.height = '9000';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  frame.srcdoc = html.replace(/<script[^>]*src=[^>]*><\/script>/g, '');
+  frame.srcdoc = sent(html).replace(/<script[^>]*src=[^>]*><\/script>/g, '');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
-  await loaded;
+  // A picture that never comes keeps the page loading.
+  await (sent === same ? loaded : waitUntil(() => frame.contentDocument?.querySelector('qp-map'), 'no page'));
   return { document: frame.contentDocument!, window: frame.contentWindow as Page['window'], frame };
 }
 
@@ -32,16 +39,20 @@ const find = <T extends Element = HTMLElement>({ document }: Page, tag: string, 
   return found!;
 };
 
-/** The script comes; each frame until all is there, `look` may say what is wrong. */
-async function arrive(page: Page, tags: readonly string[], look: () => void = () => undefined): Promise<void> {
-  const { document, window } = page;
-  const ready = new Set<string>();
-  for (const tag of tags) document.querySelector(tag)!.addEventListener('qp-ready', () => ready.add(tag));
+function begin({ document }: Page): void {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = `${window.parent.qpOrigins.scripts}/v0/quattropole.js`;
+  script.src = `${window.qpOrigins.scripts}/v0/quattropole.js`;
   script.dataset['hostCity'] = 'trier';
   document.head.append(script);
+}
+
+/** The script comes; each frame until all is there, `look` may say what is wrong. */
+async function arrive(page: Page, tags: readonly string[], look: () => void = () => undefined): Promise<void> {
+  const { document } = page;
+  const ready = new Set<string>();
+  for (const tag of tags) document.querySelector(tag)!.addEventListener('qp-ready', () => ready.add(tag));
+  begin(page);
   const end = performance.now() + 12_000;
   while (ready.size < tags.length && performance.now() < end) {
     // Far from the window a map stays as it is.
@@ -150,6 +161,21 @@ describe('a prerendered page', () => {
     expect(focused.href).to.equal(link.href);
     expect(find(page, 'qp-city-carousel', '.slides').scrollLeft).to.be.closeTo(left, 2);
     expect(find<HTMLInputElement>(page, 'qp-city-carousel', 'input[value=people]').checked).to.equal(true);
+  });
+
+  it('lets its pictures come first: no code of a widget is asked for until they are there, or a visitor turns to it', async () => {
+    const slow = faultyFeed('slow');
+    await slow.breakDown();
+    const page = await open('prerender.html', {
+      sent: (html) => html.replace(/[^"]*(?=pictures\/luxembourg\.svg)/, slow.folder),
+    });
+    const asked = () => page.window.performance.getEntriesByType('resource').map(({ name }) => /[^/]*$/.exec(name)![0]);
+    begin(page);
+    await waitUntil(() => asked().includes('wait.js'), 'it does not wait');
+    await atRest(() => asked().length);
+    expect(asked()).not.to.include('city-carousel.js');
+    page.document.querySelector('qp-city-carousel')!.dispatchEvent(new page.window.PointerEvent('pointerover'));
+    await waitUntil(() => asked().includes('city-carousel.js'), 'it does not begin');
   });
 
   it('has its pictures at once where they were there already', async () => {

@@ -4,6 +4,8 @@ let count = 0;
 export interface FaultyFeed {
   /** Its address. Each call is a new one to the page, and the same to the browser's cache. */
   src(): string;
+  /** What lies in it: pictures, say. */
+  readonly folder: string;
   breakDown(): Promise<unknown>;
   mend(): Promise<unknown>;
   report(): Promise<{ asked: string[]; bytes: number }>;
@@ -15,6 +17,7 @@ export function faultyFeed(kind: string): FaultyFeed {
   const tell = async (what: string) => (await (await fetch(`${base}/${what}`, { cache: 'no-store' })).json()) as never;
   return {
     src: () => `${base}/feed/v1/index.json#${(asked += 1)}`,
+    folder: `${base}/feed/v1/`,
     breakDown: () => tell('break'),
     mend: () => tell('mend'),
     report: () => tell('report'),

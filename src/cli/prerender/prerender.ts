@@ -144,7 +144,9 @@ async function contentOf(
   const href = addressOf(tag.name, script);
   const isLinked = kind === 'link';
   const styles = isLinked ? `<link rel="stylesheet" href="${href.href}">` : `<style>${rules}</style>`;
-  const widget = shortPaths(toHtml(prepared.template).trim());
+  const whole = shortPaths(toHtml(prepared.template).trim());
+  // Mostly what a page begins with, and its largest picture: asked for before the page is laid out.
+  const widget = tag === page.tags[0] ? whole.replace(' loading="lazy"', '') : whole;
   // Not every engine waits for a sheet that is linked here. Until then nothing is shown without its looks: the rules show what is hidden, and hide the fallback.
   const body = isLinked
     ? widget.replace('<div class="root"', '<div class="root" hidden').replace(/<slot([^>]*?) hidden/g, '<slot$1 data-hidden')
