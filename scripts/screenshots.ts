@@ -18,14 +18,24 @@ const SCHEMES = ['light', 'dark'] as const;
 const server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
 await server.listen();
 const origin = server.resolvedUrls!.local[0]!;
+// The feed is made when it is first asked for; a page does not wait that long on a busy machine.
+await (await fetch(new URL('/feed/v1/index.json', origin))).text();
 const { path, args } = await findChromium();
 const browser = await chromium.launch({ executablePath: path, args });
 await mkdir('screenshots', { recursive: true });
 
 /** Every widget shows its content, and every picture that is due has come. */
 async function settled(page: Page): Promise<void> {
+  // What is far from the window is not fetched.
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('qp-'));
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => /^qp-(?!campaign)/.test(localName));
     return widgets.every(({ shadowRoot }) => {
       const root = shadowRoot?.querySelector('.root');
       return (
@@ -41,6 +51,7 @@ let count = 0;
 for (const scheme of SCHEMES) {
   const context = await browser.newContext({ colorScheme: scheme, deviceScaleFactor: 1 });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
     for (const lang of LANGUAGES) {

@@ -169,6 +169,7 @@ export const styles = css`
   /* What comes a moment later has its place. */
   .again {
     min-block-size: 44px;
+    margin-block-end: -10px;
   }
   .calendars {
     min-inline-size: 14.5em;

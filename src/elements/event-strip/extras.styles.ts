@@ -25,6 +25,8 @@ export const extraStyles = css`
     display: inline-flex;
     justify-content: end;
     gap: 4px;
+    /* Also where it is below the link. */
+    margin-inline-start: auto;
   }
   .more {
     display: flex;
@@ -42,6 +44,7 @@ export const extraStyles = css`
   @container qp (max-width: 559px) {
     .calendars {
       justify-content: start;
+      margin-inline-start: 0;
     }
   }
   .calendars button {
