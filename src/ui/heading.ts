@@ -18,3 +18,13 @@ export function heading(level: number, content: unknown, part?: string, classNam
       return html`<h6 class=${className} part=${ifDefined(part)}>${content}</h6>`;
   }
 }
+
+/** A widget's heading, its own or the page's; an empty one is none. Its section has a name in any case. */
+export function titled(
+  own: string | undefined,
+  level: number,
+  name: string,
+): { label: string; title: TemplateResult | undefined } {
+  const text = own ?? name;
+  return { label: text || name, title: text ? heading(level, text, 'heading') : undefined };
+}

@@ -43,6 +43,21 @@ const still = async (element: Element) => {
 };
 
 describe('the trip teaser', () => {
+  it('has its heading while its trips are on their way, where it then stays', async () => {
+    let answer!: (feed: unknown) => void;
+    const src = answeringUrl(() => new Promise((resolve) => (answer = resolve as typeof answer)));
+    const element = await fixture(html`<qp-trip-teaser lang="en" src=${src}></qp-trip-teaser>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.root'), 'shows nothing');
+    expect(text(byRole(element, 'status')[0])).to.equal('Loading…');
+    const [before] = byRole(element, 'heading', 'Trips along the line');
+    const { top } = before!.getBoundingClientRect();
+    answer(Response.json(tripFeed()));
+    await waitUntil(() => settled(element), 'never settled');
+    const [after] = byRole(element, 'heading', 'Trips along the line');
+    expect(after).to.equal(before);
+    expect(after!.getBoundingClientRect().top).to.equal(top);
+  });
+
   it('shows a trip with picture, cities, stops, duration, audience and way', async () => {
     const element = await teaser({ trip: 'weekend' });
     expect(names(element)).to.deep.equal(['Trip weekend']);

@@ -12,7 +12,7 @@ import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { CitySelectEvent } from '../../ui/events.js';
-import { heading } from '../../ui/heading.js';
+import { heading, titled } from '../../ui/heading.js';
 import {
   arrowIcon,
   busIcon,
@@ -108,19 +108,17 @@ export class QpCityCarousel extends QpElement<Content> {
   }
 
   #renderPanel(slides?: CitySlide[]): TemplateResult {
-    const name = msg('Four cities, one line', { id: 'carousel.heading' });
-    const title = this.heading ?? name;
+    const { label, title } = titled(this.heading, this.level, msg('Four cities, one line', { id: 'carousel.heading' }));
     const { overflows } = this.#snap;
     const fixed = this.choice('strength', this.strength, STRENGTHS);
     const strength = fixed ?? this.chosen;
     return html`<section
       class="panel carousel"
       aria-roledescription=${msg('carousel', { id: 'carousel.role' })}
-      aria-label=${title || name}
+      aria-label=${label}
     >
       <header class="head">
-        ${title ? heading(this.level, title, 'heading') : nothing} ${fixed ? nothing : this.#renderStrengths()}
-        ${overflows ? this.#renderButtons(slides) : nothing}
+        ${title} ${fixed ? nothing : this.#renderStrengths()} ${overflows ? this.#renderButtons(slides) : nothing}
       </header>
       ${slides ? nothing : html`<p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>`}
       <div class="slides" @scroll=${this.#snap.onScroll} @pointerenter=${this.#snap.onPointerEnter} @keydown=${this.#onKeydown}>

@@ -18,7 +18,7 @@ import { card } from '../../ui/card.styles.js';
 import { ContentController, type Kinds } from '../../ui/content-controller.js';
 import { QpElement } from '../../ui/element.js';
 import { exclusion } from '../../ui/exclude.js';
-import { heading } from '../../ui/heading.js';
+import { heading, titled } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { warn } from '../../ui/warn.js';
 import { renderCard, type View } from './card.js';
@@ -164,10 +164,9 @@ export class QpEventStrip extends QpElement<Content> {
   }
 
   #renderPanel(events: TemplateResult, filters?: unknown): TemplateResult {
-    const name = msg('What’s on', { id: 'strip.heading' });
-    const title = this.heading ?? name;
-    return html`<section class="panel strip" aria-label=${title || name}>
-      ${title ? html`<header class="head">${heading(this.level, title, 'heading')}</header>` : nothing}
+    const { label, title } = titled(this.heading, this.level, msg('What’s on', { id: 'strip.heading' }));
+    return html`<section class="panel strip" aria-label=${label}>
+      ${title && html`<header class="head">${title}</header>`}
       <div class="filters">${filters}</div>
       ${events}
     </section>`;

@@ -15,7 +15,7 @@ import { card } from '../../ui/card.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { QpElement } from '../../ui/element.js';
 import { exclusion } from '../../ui/exclude.js';
-import { heading } from '../../ui/heading.js';
+import { heading, titled } from '../../ui/heading.js';
 import { base } from '../../ui/tokens.js';
 import { Choices } from './choices.js';
 import { kindChips, kindsToCome } from './kinds.js';
@@ -238,10 +238,9 @@ export class QpMap extends QpElement<Content> {
   }
 
   #renderPanel(choices: unknown, map: unknown, list: TemplateResult): TemplateResult {
-    const name = msg('Four cities, one map', { id: 'map.heading' });
-    const title = this.heading ?? name;
-    return html`<section class="panel map" aria-label=${title || name} @keydown=${this.#open.onKeydown}>
-      <header class="head">${title ? heading(this.level, title, 'heading') : nothing} ${choices}</header>
+    const { label, title } = titled(this.heading, this.level, msg('Four cities, one map', { id: 'map.heading' }));
+    return html`<section class="panel map" aria-label=${label} @keydown=${this.#open.onKeydown}>
+      <header class="head">${title} ${choices}</header>
       <div class="both" data-state=${ifDefined(this.parts.frame?.state)}>
         <div class="frame-and-tools" part="map">${map}</div>
         ${list}

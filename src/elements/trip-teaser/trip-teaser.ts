@@ -14,7 +14,7 @@ import { QpElement } from '../../ui/element.js';
 import { TripOpenEvent } from './events.js';
 import { exclusion } from '../../ui/exclude.js';
 import { readFragment } from '../../ui/fragment.js';
-import { heading } from '../../ui/heading.js';
+import { heading, titled } from '../../ui/heading.js';
 import { busIcon, peopleIcon, trainIcon } from '../../ui/icons.js';
 import { clockIcon, downIcon } from '../../ui/more-icons.js';
 import { footIcon } from './icons.js';
@@ -220,21 +220,40 @@ export class QpTripTeaser extends QpElement<Content> {
     const city = this.#cityChosen;
     if (!shown.length && !city) return undefined;
     if (isServer) this.shown = shown;
-    const name = msg('Trips along the line', { id: 'teaser.heading' });
+    return this.#renderPanel(
+      (level) =>
+        html`${shown.length ? nothing : this.#renderEmpty(city!)}
+          <div class="trips" data-count=${shown.length}>${shown.map((trip) => this.#renderTrip(trip, level))}</div>`,
+      city,
+    );
+  }
+
+  /** The same panel with empty cards: what is known already stays where it is when the trips come. */
+  protected renderPending(): TemplateResult {
+    const count = this.trip ? 1 : Number(this.choice('limit', this.limit, LIMITS, '3'));
+    return this.#renderPanel(
+      () =>
+        html`<p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
+          <div class="trips" data-count=${count} aria-hidden="true">
+            ${LIMITS.slice(0, count).map(() => html`<div class="card skeleton"></div>`)}
+          </div>`,
+    );
+  }
+
+  #renderPanel(trips: (level: number) => TemplateResult, city?: CityId): TemplateResult {
     // One trip is its own heading.
-    const title = this.heading ?? (this.trip ? '' : name);
+    const own = this.heading ?? (this.trip && '');
+    const { label, title } = titled(own, this.level, msg('Trips along the line', { id: 'teaser.heading' }));
     const level = title ? Math.min(this.level + 1, 6) : this.level;
-    return html`<section class="panel teaser" aria-label=${title || name}>
+    return html`<section class="panel teaser" aria-label=${label}>
       ${
         title || city
           ? html`<header class="head">
-              ${title ? heading(this.level, title, 'heading') : nothing}
-              ${city ? this.selection!.renderChoice(city, this.#nameOf(city)) : nothing}
+              ${title} ${city ? this.selection!.renderChoice(city, this.#nameOf(city)) : nothing}
             </header>`
           : nothing
       }
-      ${shown.length ? nothing : this.#renderEmpty(city!)}
-      <div class="trips" data-count=${shown.length}>${shown.map((trip) => this.#renderTrip(trip, level))}</div>
+      ${trips(level)}
     </section>`;
   }
 
@@ -351,16 +370,6 @@ export class QpTripTeaser extends QpElement<Content> {
       outbound: (href) => this.outbound(href),
       target: this.setting('linkTarget'),
     });
-  }
-
-  protected renderPending(): TemplateResult {
-    const count = this.trip ? 1 : Number(this.choice('limit', this.limit, LIMITS, '3'));
-    return html`<div class="panel teaser">
-      <p class="visually-hidden" role="status">${msg('Loading…', { id: 'loading' })}</p>
-      <div class="trips" data-count=${count} aria-hidden="true">
-        ${LIMITS.slice(0, count).map(() => html`<div class="card skeleton"></div>`)}
-      </div>
-    </div>`;
   }
 }
 
