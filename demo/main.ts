@@ -2,7 +2,7 @@
 import { CITY_IDS } from '../src/campaign/names.js';
 import { here } from './configurator/addresses.js';
 import { onCopy } from './copy.js';
-import { byId, set } from './dom.js';
+import { byId, h, set } from './dom.js';
 import { address, linkLanguages, pageLanguage, speak } from './language.js';
 import { TEXTS } from './texts.js';
 
@@ -57,6 +57,14 @@ for (const tag of ['qp-trip-teaser', 'qp-event-strip', 'qp-map']) {
   const show = (shown: boolean) => parts.forEach((part) => (part.hidden = !shown));
   show(!!customElements.get(tag));
   void customElements.whenDefined(tag).then(() => show(true));
+}
+
+// The sample pages in miniature have the widget's cards on them.
+for (const sheet of document.querySelectorAll('.sheet')) {
+  const cards = CITY_IDS.map((city) =>
+    h('img', { 'data-city': city, src: `../feed/v1/pictures/${city}.svg`, alt: '', loading: 'lazy' }),
+  );
+  sheet.append(h('span', { class: 'cards' }, ...cards));
 }
 
 for (const form of [start, trips]) form.addEventListener('submit', (event) => event.preventDefault());
