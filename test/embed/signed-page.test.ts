@@ -29,3 +29,28 @@ describe('a page that asks for two signatures', () => {
     );
   });
 });
+
+describe('a page that has its key ring at an address', () => {
+  it('takes it from its own server, not from where that sends on to, and diagnose() says what became of each feed', async () => {
+    await fetch(`${window.qpOrigins.pages}/faults/elsewhere/ring/break`);
+    const report = await visit('signed-ring.html', {
+      until: settled,
+      steps: [{ diagnose: true, until: ({ diagnosis }) => !!diagnosis }],
+    });
+    const [own, sentOn, changed] = report.widgets.map(({ text }) => text);
+    expect(own).to.contain('Vier Städte, eine Linie');
+    for (const refused of [sentOn, changed]) expect(refused).to.contain('lässt sich gerade nicht laden');
+    const { feeds, findings, policy } = report.diagnosis!;
+    expect(feeds.map(({ address, from, source }) => `${new URL(address).pathname}, ${from}: ${source}`)).to.deep.equal([
+      '/signed/two/index.jws.json, data-src on the script: network',
+      '/signed/two/index.jws.json, data-src on the script: built-in',
+      '/signed/changed/index.jws.json, src on a tag: built-in',
+    ]);
+    expect(findings.map(({ remedy }) => remedy).join('\n'))
+      .to.contain('The key ring that keys names can\'t be read')
+      .and.contain('The feed is not what was signed');
+    expect(findings, 'each said once').to.have.length(2);
+    expect(policy).to.contain(`connect-src ${window.qpOrigins.scripts} 'self';`);
+    expect(report.requests.filter((path) => path.endsWith('/index.json'))).to.deep.equal([]);
+  });
+});
