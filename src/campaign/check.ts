@@ -24,10 +24,12 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
     return value.map((item, index) => check(items, item, `${path}[${index}]`, report)).every(Boolean);
   }
   if (fields) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length < min) return fail();
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail();
+    const names = Object.keys(fields).map((key) => key.replace('?', ''));
+    if (min > 0 && !names.some((name) => Object.hasOwn(value, name))) return fail();
     return Object.entries(fields)
-      .map(([key, field]) => {
-        const name = key.replace('?', '');
+      .map(([key, field], index) => {
+        const name = names[index]!;
         const inner = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
         return (inner === undefined && name !== key) || check(field, inner, path ? `${path}.${name}` : name, report);
       })
