@@ -25,11 +25,10 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
   }
   if (fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail();
-    const names = Object.keys(fields).map((key) => key.replace('?', ''));
-    if (min > 0 && !names.some((name) => Object.hasOwn(value, name))) return fail();
+    if (min > 0 && !Object.keys(fields).some((key) => key.replace('?', '') in value)) return fail();
     return Object.entries(fields)
-      .map(([key, field], index) => {
-        const name = names[index]!;
+      .map(([key, field]) => {
+        const name = key.replace('?', '');
         const inner = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
         return (inner === undefined && name !== key) || check(field, inner, path ? `${path}.${name}` : name, report);
       })

@@ -22,13 +22,15 @@ export const filterStyles = css`
   .scroller .chips {
     flex-wrap: nowrap;
   }
-  .chip {
+  .row .chip {
     flex: none;
+    white-space: nowrap;
+  }
+  .chip {
     min-block-size: 40px;
     padding-inline: 14px;
     background: var(--_surface);
     color: inherit;
-    white-space: nowrap;
   }
   .chip > span:first-of-type::first-letter {
     text-transform: uppercase;
@@ -73,7 +75,7 @@ export const filterStyles = css`
     display: grid;
     gap: 18px 32px;
     margin-block-start: 10px;
-    padding: 18px 16px;
+    padding: 18px min(16px, 6cqi);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -88,21 +90,21 @@ export const filterStyles = css`
     margin-block-end: 8px;
     font-weight: 700;
   }
-  .stretch {
+  .stretch,
+  .stretch label,
+  .done {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
-  }
-  .stretch label {
-    display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 12px 20px;
+  }
+  .stretch {
     font-size: 0.9375em;
   }
   .field {
     min-block-size: 40px;
     inline-size: 11em;
-    padding: 4px 12px;
+    padding: 4px min(12px, 4cqi);
     border: 1px solid var(--_control);
     border-radius: 999px;
     background: var(--_surface);
@@ -110,12 +112,6 @@ export const filterStyles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-  }
-  .done {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 20px;
   }
   .reset {
     min-block-size: 44px;
@@ -147,8 +143,7 @@ export const filterStyles = css`
       inline-size: 3em;
     }
     .field {
-      flex: 1;
-      inline-size: auto;
+      flex: 1 1 8em;
     }
   }
   @container qp (min-width: 760px) {
