@@ -6,6 +6,7 @@ export const filterStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    white-space: nowrap;
   }
   .scroller {
     --_fade: 20px;
@@ -21,10 +22,6 @@ export const filterStyles = css`
   }
   .scroller .chips {
     flex-wrap: nowrap;
-  }
-  .row .chip {
-    flex: none;
-    white-space: nowrap;
   }
   .chip {
     min-block-size: 40px;
@@ -96,7 +93,7 @@ export const filterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px 20px;
+    gap: 12px 16px;
   }
   .stretch {
     font-size: 0.9375em;
@@ -104,7 +101,7 @@ export const filterStyles = css`
   .field {
     min-block-size: 40px;
     inline-size: 11em;
-    padding: 4px min(12px, 4cqi);
+    padding: 4px min(12px, 3.5cqi);
     border: 1px solid var(--_control);
     border-radius: 999px;
     background: var(--_surface);
