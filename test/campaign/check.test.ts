@@ -92,7 +92,9 @@ describe('the check of a feed', () => {
     for (const nothing of [{}, { it: 'Porta Nigra' }, { '': 'x' }])
       expect(problems(places, { ...PLACE, name: nothing })[0]).to.contain('places[3].name: expected a text by language');
     expect(problems(places, { ...PLACE, url: { '': 'A:' } })).to.have.length(1);
-    expect(problems(places, { ...PLACE, url: { de: 'https://www.trier.de/', it: 'https://www.trier.de/it/' } })).to.deep.equal([]);
+    expect(problems(places, { ...PLACE, url: { de: 'https://www.trier.de/', it: 'https://www.trier.de/it/' } })).to.deep.equal(
+      [],
+    );
   });
 
   it('is not misled by what every object inherits', () => {

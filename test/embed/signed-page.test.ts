@@ -47,7 +47,7 @@ describe('a page that has its key ring at an address', () => {
       '/signed/changed/index.jws.json, src on a tag: built-in',
     ]);
     expect(findings.map(({ remedy }) => remedy).join('\n'))
-      .to.contain('The key ring that keys names can\'t be read')
+      .to.contain("The key ring that keys names can't be read")
       .and.contain('The feed is not what was signed');
     expect(findings, 'each said once').to.have.length(2);
     expect(policy).to.contain(`connect-src ${window.qpOrigins.scripts} 'self';`);

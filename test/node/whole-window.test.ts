@@ -73,10 +73,10 @@ describe('a page in a window of its own', () => {
 });
 
 const press = (page: Page, tag: string, control: string) =>
-  page.evaluate(
-    ([name, inner]) => document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>(inner)!.click(),
-    [tag, control] as const,
-  );
+  page.evaluate(([name, inner]) => document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>(inner)!.click(), [
+    tag,
+    control,
+  ] as const);
 
 /** Each of them shows its content. */
 const settled = (page: Page, tags: readonly string[]) =>

@@ -46,7 +46,10 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
   /** An import map with the hashes of all parts of the script; for one that was changed on the server, as if it were not the one that is there. */
   const importMap = (changed: string) => {
     const parts = Object.entries(integrity).filter(([name]) => /^(chunks|base-map)\//.test(name));
-    const hashes = parts.map(([name, hash]) => [`${scripts}/${EXACT}/${name}`, name === changed ? integrity['quattropole.js'] : hash]);
+    const hashes = parts.map(([name, hash]) => [
+      `${scripts}/${EXACT}/${name}`,
+      name === changed ? integrity['quattropole.js'] : hash,
+    ]);
     return JSON.stringify({ integrity: Object.fromEntries(hashes) as Record<string, string> });
   };
   const signed = await signedFeeds(join(dist, 'feed/v1/index.json'));

@@ -74,7 +74,15 @@ function readWidget(element: Widget, findings: Finding[]): WidgetReport {
       findings.push({ what: `${name} has an attribute that is not known: ${attribute}.`, remedy: suggest(attribute, allowed) });
     }
   }
-  return { element, name, version, ...languageOf(element), shows: shownBy(element), feed: element.feedUrl, trust: element.trust ?? false };
+  return {
+    element,
+    name,
+    version,
+    ...languageOf(element),
+    shows: shownBy(element),
+    feed: element.feedUrl,
+    trust: element.trust ?? false,
+  };
 }
 
 function readForm(element: Element, form: string, known: readonly string[], findings: Finding[]): void {
