@@ -1,6 +1,6 @@
 /** The built script on partner pages of another origin. */
 import { expect } from '@open-wc/testing';
-import { useAllFour } from '../support/all-four.js';
+import { PATIENCE, useAllFour } from '../support/all-four.js';
 import { shown, visit, type Report } from '../support/frame.js';
 
 const works = (report: Report) => {
@@ -24,7 +24,7 @@ describe('the script on a partner page', () => {
     expect(widget!.lang).to.equal('de');
   });
 
-  it('works under a strict policy with Trusted Types, without one report', async () => {
+  it('works under a strict policy with Trusted Types and COEP, its pictures too, without one report', async () => {
     const report = await visit('strict.html', { until: shown });
     works(report);
     expect(report.violations).to.deep.equal([]);
@@ -32,7 +32,8 @@ describe('the script on a partner page', () => {
     expect(report.widgets[0]!.fallback, 'the links inside the tag still show').to.equal(false);
   });
 
-  it('shows all four under a strict policy and COEP: one Lit, no file twice, no other origin, no report', async () => {
+  it('shows all four under a strict policy and COEP: one Lit, no file twice, no other origin, no report', async function () {
+    this.timeout(PATIENCE);
     const report = await useAllFour();
     const { requests } = report;
     const scripts = requests.filter((path) => path.endsWith('.js') && !path.includes('/pages/'));
