@@ -24,7 +24,8 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
     return value.map((item, index) => check(items, item, `${path}[${index}]`, report)).every(Boolean);
   }
   if (fields) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length < min) return fail();
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail();
+    if (min > 0 && !Object.keys(fields).some((key) => key.replace('?', '') in value)) return fail();
     return Object.entries(fields)
       .map(([key, field]) => {
         const name = key.replace('?', '');

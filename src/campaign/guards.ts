@@ -8,7 +8,7 @@ export interface Guard {
   /** Strings: a regular expression, or the values allowed. */
   pattern?: string;
   values?: readonly (string | number)[];
-  /** Numbers: the range. Strings: lengths. Arrays: counts. */
+  /** Numbers: the range. Strings: lengths. Arrays: counts. Objects: 1 where at least one of the fields must be there. */
   min?: number;
   max?: number;
   /** Objects: a guard a field; a name that ends in `?` is optional. */

@@ -126,6 +126,9 @@ async function read<K extends Kind>(feed: Feed, kind: K, url: string): Promise<C
   return { items, problems, beginning: feed['beginning'] as Beginning | undefined };
 }
 
+/** The signed document beside a feed. The loader has this line once more: with a function of this file it would have to wait for that. */
+export const signedAddress = (feed: string): string => feed.replace(/\.json(?=$|\?)/, SIGNED);
+
 const stores = new Map<string, CampaignStore>();
 
 /** The page's store for a feed address; with `trust`, for the signed document beside it. */
@@ -133,7 +136,7 @@ export function storeFor(feed: string, trust?: Trust | false): CampaignStore {
   const name = [feed, trust].join();
   let store = stores.get(name);
   if (!store) {
-    const url = trust ? feed.replace(/\.json(?=$|\?)/, SIGNED) : feed;
+    const url = trust ? signedAddress(feed) : feed;
     store = new CampaignStore(
       url,
       trust ? (...request) => import('./verify.js').then(({ verified }) => verified(name, url, trust, ask)(...request)) : ask,

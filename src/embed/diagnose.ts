@@ -27,7 +27,8 @@ export async function diagnose(page: Page): Promise<Diagnosis> {
   const feeds = await readFeeds(page, widgets, findings);
   const addresses = feeds.map(({ address }) => address).filter((address) => URL.canParse(address));
   const blocked = await readBlocked(page, addresses, findings);
-  const policy = neededPolicy(page, addresses);
+  const needsRing = widgets.some(({ trust }) => trust && !trust[0].includes('{'));
+  const policy = neededPolicy(page, addresses, needsRing);
   const diagnosis = { version: page.scripts[0]!.version, scripts, widgets, feeds, blocked, policy, findings };
   console.log(describe(diagnosis));
   return diagnosis;

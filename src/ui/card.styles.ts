@@ -21,6 +21,7 @@ export const card = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
   }
   /* A box of its own: Firefox gives a row the natural height of a picture that comes later. */
   .image {
@@ -37,9 +38,6 @@ export const card = css`
     block-size: 100%;
     object-fit: cover;
     border-radius: inherit;
-  }
-  .name {
-    overflow-wrap: anywhere;
   }
   .link {
     color: inherit;

@@ -121,7 +121,7 @@ const common = css`
   }
   .panel {
     background: var(--_ground);
-    --_pad: 16px;
+    --_pad: min(16px, 6cqi);
     padding: var(--_pad);
     border-radius: var(--_radius);
   }

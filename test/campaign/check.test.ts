@@ -88,6 +88,15 @@ describe('the check of a feed', () => {
     ]);
   });
 
+  it('refuses texts and links in none of our languages: there would be nothing to show', () => {
+    for (const nothing of [{}, { it: 'Porta Nigra' }, { '': 'x' }])
+      expect(problems(places, { ...PLACE, name: nothing })[0]).to.contain('places[3].name: expected a text by language');
+    expect(problems(places, { ...PLACE, url: { '': 'A:' } })).to.have.length(1);
+    expect(problems(places, { ...PLACE, url: { de: 'https://www.trier.de/', it: 'https://www.trier.de/it/' } })).to.deep.equal(
+      [],
+    );
+  });
+
   it('is not misled by what every object inherits', () => {
     const strange = JSON.parse('{"__proto__": {"name": {"de": "x"}}, "constructor": 1}') as object;
     expect(problems(places, strange).join()).to.contain('places[3].name: missing');

@@ -1,5 +1,6 @@
 /** The built script on partner pages of another origin. */
 import { expect } from '@open-wc/testing';
+import { PATIENCE, useAllFour } from '../support/all-four.js';
 import { shown, visit, type Report } from '../support/frame.js';
 
 const works = (report: Report) => {
@@ -23,7 +24,7 @@ describe('the script on a partner page', () => {
     expect(widget!.lang).to.equal('de');
   });
 
-  it('works under a strict policy with Trusted Types, without one report', async () => {
+  it('works under a strict policy with Trusted Types and COEP, its pictures too, without one report', async () => {
     const report = await visit('strict.html', { until: shown });
     works(report);
     expect(report.violations).to.deep.equal([]);
@@ -31,29 +32,9 @@ describe('the script on a partner page', () => {
     expect(report.widgets[0]!.fallback, 'the links inside the tag still show').to.equal(false);
   });
 
-  it('shows all four under a strict policy: one Lit, no file twice, no other origin, no report', async () => {
-    const text = (tag: string, { widgets }: Report) => widgets.find((widget) => widget.tag === tag)!.text;
-    const report = await visit('all.html', {
-      height: 4000,
-      until: ({ widgets }) =>
-        widgets.every(({ tag, busy }) => busy === 'false' || tag === 'qp-campaign') && widgets.some(({ live }) => live),
-      steps: [
-        { press: ['qp-trip-teaser', '.toggle'], until: (now) => text('qp-trip-teaser', now).includes('Rückweg') },
-        { press: ['qp-map', '.list .open'], until: (now) => text('qp-map', now).includes('Luftlinie ab Trier') },
-        { press: ['qp-event-strip', '.more button'], until: (now) => text('qp-event-strip', now).includes('15 von') },
-        { press: ['qp-city-carousel', '.choose'], until: (now) => text('qp-event-strip', now).includes('Luxemburg') },
-      ],
-    });
-    expect(report.errors).to.deep.equal([]);
-    expect(report.violations).to.deep.equal([]);
-    expect(report.widgets.map(({ tag, fallback }) => `${tag} ${fallback}`)).to.deep.equal([
-      'qp-campaign true',
-      'qp-map false',
-      'qp-city-carousel false',
-      'qp-trip-teaser false',
-      'qp-event-strip false',
-    ]);
-    expect(report.widgets.find(({ tag }) => tag === 'qp-map')!.live, 'the map is alive').to.equal(true);
+  it('shows all four under a strict policy and COEP: one Lit, no file twice, no other origin, no report', async function () {
+    this.timeout(PATIENCE);
+    const report = await useAllFour();
     const { requests } = report;
     const scripts = requests.filter((path) => path.endsWith('.js') && !path.includes('/pages/'));
     const codes = await Promise.all(scripts.map(async (path) => (await fetch(window.qpOrigins.scripts + path)).text()));
@@ -137,25 +118,4 @@ describe('the script on a partner page', () => {
     expect(report.widgets[0]!.text).to.contain('lässt sich gerade nicht laden').and.contain('Luxemburg');
     expect(report.widgets[1]).to.include({ fallback: true, text: '' });
   });
-
-  it('keeps its own look and size on a page with hard styles', async () => {
-    const report = await visit('hostile.html', { until: shown });
-    works(report);
-    const [flex, grid, vertical, narrow] = report.widgets;
-    expect(flex!.width, 'in flex').to.be.greaterThan(1000);
-    expect(grid!.width, 'in a centred grid').to.be.greaterThan(1000);
-    expect(vertical!.width, 'in vertical text').to.equal(400);
-    expect(narrow!.width).to.equal(180);
-    for (const { text, background } of report.widgets) {
-      expect(text).to.contain('Véier Stied, eng Linn');
-      expect(background).to.equal('rgb(251, 248, 243)');
-    }
-  });
-
-  for (const width of [320, 180]) {
-    it(`does not make a page of ${width} px scroll sideways`, async () => {
-      const report = await visit('bare.html', { width, until: shown });
-      expect(report.widgets[0]!.width).to.be.at.most(width);
-    });
-  }
 });

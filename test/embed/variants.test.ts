@@ -70,6 +70,17 @@ describe('the script', () => {
   });
 });
 
+describe('the split script by the hashes of its parts', () => {
+  it('runs, and leaves out what was changed on the server: that widget keeps its links', async () => {
+    const report = await visit('pinned.html', {
+      until: (now) => carouselShown(now) && now.warnings.some((words) => words.includes("can't load <qp-map>")),
+    });
+    expect(carousel(report).text).to.contain('50 Min. mit dem Zug ab Trier');
+    expect(report.widgets[1]).to.include({ tag: 'qp-map', defined: false, fallback: true });
+    expect(report.errors).to.deep.equal([]);
+  });
+});
+
 describe('a single file', () => {
   it('works as a classic script on a latin1 page: all widgets, their umlauts, the map alive', async () => {
     const report = await visit('single-classic.html', {

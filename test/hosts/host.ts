@@ -29,6 +29,8 @@ export interface Host {
   without?: readonly string[];
   /** The page's own styles make the targets smaller or larger on purpose: by this much. */
   scale?: number;
+  /** How wide each widget is at least, where the host leaves it room: 150 px where nothing is said. */
+  least?: number;
   /** The page puts its own elements into one line with the widgets: where they stand and how wide they are is another thing then. */
   flows?: boolean;
   /** How many observers the script itself keeps, besides those of widgets: 1 where nothing is said. */

@@ -12,6 +12,7 @@ export async function visitHost({
   still = false,
   watches = 1,
   flows = false,
+  least = 150,
 }: Host): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.src = `${window.qpOrigins.pages}/hosts/${id}.html`;
@@ -20,7 +21,7 @@ export async function visitHost({
   const answer = new Promise<Report>((resolve, reject) => {
     const listen = ({ data, source }: MessageEvent<'there' | Report | { failed: string }>) => {
       if (source !== frame.contentWindow) return;
-      if (data === 'there') return frame.contentWindow!.postMessage({ without, scale, warns, still, watches, flows }, '*');
+      if (data === 'there') return frame.contentWindow!.postMessage({ without, scale, warns, still, watches, flows, least }, '*');
       removeEventListener('message', listen);
       if ('failed' in data) reject(new Error(data.failed));
       else resolve(data);

@@ -7,6 +7,11 @@ let diagnosis;
 addEventListener('securitypolicyviolation', (event) =>
   violations.push(`${event.violatedDirective}: ${event.blockedURI || event.sample}`),
 );
+// What these policies forbid is told to nobody else.
+if ('ReportingObserver' in globalThis) {
+  const note = (reports) => violations.push(...reports.map(({ type, body }) => `${type}: ${body.blockedURL}`));
+  new ReportingObserver(note, { types: ['coep', 'integrity-violation'], buffered: true }).observe();
+}
 addEventListener('error', (event) => errors.push(String(event.message ?? event.type)));
 addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
 
@@ -21,6 +26,14 @@ for (const [name, said] of [
   };
 }
 
+function mayStore() {
+  try {
+    return !!localStorage;
+  } catch {
+    return false;
+  }
+}
+
 const visible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
 function report() {
@@ -31,6 +44,7 @@ function report() {
     warnings,
     logs,
     diagnosis,
+    mayStore: mayStore(),
     globals: Object.keys(globalThis.quattropole ?? {}),
     pageText: document.body?.innerText ?? '',
     requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),

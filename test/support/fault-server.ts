@@ -25,6 +25,14 @@ const status =
   (response) =>
     void response.writeHead(code, { 'Access-Control-Allow-Origin': '*' }).end('Sorry.');
 
+/** To where the good file is, on that host. */
+function sendOn(to: (host: string) => string): Fault {
+  return (response, _body, _state, { headers, url }) => {
+    const path = url!.replace(/^\/faults\/\w+\/[^/]+/, '');
+    response.writeHead(302, { ...HEADERS, Location: `http://${to(headers.host!)}${path}` }).end();
+  };
+}
+
 const FAULTS: Record<string, Fault> = {
   gone: status(404),
   failing: status(500),
@@ -51,10 +59,8 @@ const FAULTS: Record<string, Fault> = {
     more();
   },
   latin1: (response, body) => void response.writeHead(200, HEADERS).end(Buffer.from(body.toString('utf8'), 'latin1')),
-  elsewhere: (response, _body, _state, { headers, url }) => {
-    const path = url!.replace(/^\/faults\/\w+\/[^/]+/, '');
-    response.writeHead(302, { ...HEADERS, Location: `http://${headers.host!.replace('localhost', '127.0.0.1')}${path}` }).end();
-  },
+  moved: sendOn((host) => host),
+  elsewhere: sendOn((host) => host.replace('localhost', '127.0.0.1')),
   // Each file can be had every second time.
   flapping: (response, body, state, request) => {
     const times = state.asked.filter((path) => request.url!.endsWith(path)).length;

@@ -2,8 +2,8 @@
 let count = 0;
 
 export interface FaultyFeed {
-  /** Its address. Each call is a new one to the page, and the same to the browser's cache. */
-  src(): string;
+  /** Its address; each call is a new one to the page, and the same to the browser's cache. Or that of a feed in another folder. */
+  src(folder?: string): string;
   /** What lies in it: pictures, say. */
   readonly folder: string;
   breakDown(): Promise<unknown>;
@@ -16,7 +16,7 @@ export function faultyFeed(kind: string): FaultyFeed {
   let asked = 0;
   const tell = async (what: string) => (await (await fetch(`${base}/${what}`, { cache: 'no-store' })).json()) as never;
   return {
-    src: () => `${base}/feed/v1/index.json#${(asked += 1)}`,
+    src: (folder) => (folder ? `${base}/${folder}/index.json` : `${base}/feed/v1/index.json#${(asked += 1)}`),
     folder: `${base}/feed/v1/`,
     breakDown: () => tell('break'),
     mend: () => tell('mend'),

@@ -26,6 +26,8 @@ export interface Report {
   logs: string[];
   /** What `quattropole.diagnose()` returned. */
   diagnosis: Diagnosis | undefined;
+  /** The page may keep something in the visitor's browser. */
+  mayStore: boolean;
   /** What the script's one global object lets see. */
   globals: string[];
   pageText: string;
@@ -63,12 +65,13 @@ export async function visit(
     height = 900,
     until = (_report: Report) => true,
     steps = [],
-  }: { width?: number; height?: number; until?: (report: Report) => boolean; steps?: readonly Step[] } = {},
+    sandbox,
+  }: { width?: number; height?: number; until?: (report: Report) => boolean; steps?: readonly Step[]; sandbox?: string } = {},
 ): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.width = `${width}`;
   frame.height = `${height}`;
-  const { origin } = new URL(window.qpOrigins.pages);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const next = (ask?: 'report' | Omit<Step, 'until'>) =>
     new Promise<unknown>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${page} does not answer`)), TIMEOUT);
@@ -78,7 +81,8 @@ export async function visit(
         removeEventListener('message', listen);
         resolve(data);
       });
-      if (ask) frame.contentWindow!.postMessage(ask, origin);
+      // A sandboxed page has no origin to name; nothing that is asked is a secret.
+      if (ask) frame.contentWindow!.postMessage(ask, '*');
     });
   const ready = next();
   frame.src = new URL(page, `${window.qpOrigins.pages}/pages/`).href;

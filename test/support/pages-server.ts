@@ -2,7 +2,7 @@
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
  * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
  * {{stable}} and {{exact}} are the folders of its two channels there, {{copy}} is the stable one on the page's own server, {{sri:…}} is a file's hash,
- * {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
+ * {{importmap, changed: …}} those of all parts, of which one does not fit, {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -43,6 +43,15 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
   integrity['probe.js'] = `sha384-${createHash('sha384')
     .update(await readFile(join(pages, 'probe.js')))
     .digest('base64')}`;
+  /** An import map with the hashes of all parts of the script; for one that was changed on the server, as if it were not the one that is there. */
+  const importMap = (changed: string) => {
+    const parts = Object.entries(integrity).filter(([name]) => /^(chunks|base-map)\//.test(name));
+    const hashes = parts.map(([name, hash]) => [
+      `${scripts}/${EXACT}/${name}`,
+      name === changed ? integrity['quattropole.js'] : hash,
+    ]);
+    return JSON.stringify({ integrity: Object.fromEntries(hashes) as Record<string, string> });
+  };
   const signed = await signedFeeds(join(dist, 'feed/v1/index.json'));
   const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
@@ -61,6 +70,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
       .replaceAll('{{oldest}}', `${scripts}/releases/${oldest}`)
       .replaceAll('{{copy}}', `/${STABLE}`)
       .replaceAll('{{keys}}', signed.keys.replaceAll('"', '&quot;'))
+      .replace(/\{\{importmap, changed: ([^}]+)\}\}/g, (_, changed: string) => importMap(changed))
       .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
     if (folder?.startsWith('prerendered')) {
       const styles = folder === 'prerendered' ? 'link' : 'inline';
@@ -75,7 +85,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
   const listen = () =>
     new Promise<Server>((resolve) => {
       const server = createServer((request, response) => {
-        if (misbehave(request, response, (path) => readFile(join(dist, normalize(path))))) return;
+        if (misbehave(request, response, async (path) => Buffer.from((await answer(path)).body))) return;
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
         answer(path).then(
           ({ body, type, headers }) =>

@@ -12,10 +12,10 @@ export async function signedFeeds(index: string): Promise<{ keys: string; files:
     one: await signedBy(feed, trier),
     changed: { ...two, payload: base64url(bytes({ ...feed, expires: '2999-12-30' })) },
   };
-  return {
-    keys: ringOf(...ring),
-    files: new Map(
-      Object.entries(documents).map(([name, document]) => [`/signed/${name}/index.jws.json`, JSON.stringify(document)]),
-    ),
-  };
+  const keys = ringOf(...ring);
+  const files = Object.entries(documents).map(([name, document]) => [
+    `/signed/${name}/index.jws.json`,
+    JSON.stringify(document),
+  ]) as [string, string][];
+  return { keys, files: new Map([...files, ['/signed/keys.json', keys]]) };
 }

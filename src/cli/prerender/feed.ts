@@ -2,9 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SIGNED } from '../../campaign/early.js';
 import type { Campaign } from '../../campaign/generated/types.js';
-import { CampaignStore, request } from '../../campaign/store.js';
+import { CampaignStore, request, signedAddress } from '../../campaign/store.js';
 import { verifying, type Fetch } from '../../campaign/verify.js';
 import { isWeb } from '../collect/address.js';
 
@@ -35,7 +34,7 @@ const ask: Fetch = async (url, init) =>
     : fetch(url, { signal: init.signal ?? null });
 
 export async function openFeed(address: URL, keys: Keys | undefined): Promise<Source> {
-  const url = keys ? address.href.replace(/\.json(?=$|\?)/, SIGNED) : address.href;
+  const url = keys ? signedAddress(address.href) : address.href;
   const read = keys ? verifying(url, [keys.ring, keys.threshold, undefined], ask) : ask;
   const store = new CampaignStore(url, read);
   const index = await request(read, url, 'default');

@@ -5,8 +5,8 @@ export const styles = css`
   .strip {
     --_day-gap: 28px;
     /* The middle of the line, how far the cards are from it, and how deep the stations stand in them. */
-    --_rail: 8px;
-    --_gutter: 20px;
+    --_rail: min(8px, 3cqi);
+    --_gutter: min(20px, 7cqi);
     --_station: 30px;
     display: flow-root;
   }
@@ -153,7 +153,6 @@ export const styles = css`
     font-weight: 600;
   }
   .site {
-    overflow-wrap: anywhere;
     color: var(--_city-ink);
   }
   .site .icon {
@@ -172,7 +171,7 @@ export const styles = css`
     margin-block-end: -10px;
   }
   .calendars {
-    min-inline-size: 14.5em;
+    min-inline-size: min(100%, 14.5em);
     min-block-size: 40px;
   }
   .more {
@@ -185,9 +184,13 @@ export const styles = css`
 
   @container qp (max-width: 559px) {
     .card {
-      padding: 14px 16px;
+      padding: 14px min(16px, 6cqi);
     }
     .name {
+      font-size: min(1.25em, 9.4cqi);
+    }
+    .name,
+    .description {
       hyphens: auto;
     }
   }

@@ -24,7 +24,6 @@ export const extraStyles = css`
   .calendars {
     display: inline-flex;
     justify-content: end;
-    gap: 4px;
     /* Also where it is below the link. */
     margin-inline-start: auto;
   }
@@ -49,7 +48,7 @@ export const extraStyles = css`
   }
   .calendars button {
     justify-content: center;
-    min-inline-size: 40px;
+    min-inline-size: min(40px, 15cqi);
   }
 
   @media (hover: hover) {

@@ -6,6 +6,7 @@ export const filterStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    white-space: nowrap;
   }
   .scroller {
     --_fade: 20px;
@@ -23,12 +24,10 @@ export const filterStyles = css`
     flex-wrap: nowrap;
   }
   .chip {
-    flex: none;
     min-block-size: 40px;
     padding-inline: 14px;
     background: var(--_surface);
     color: inherit;
-    white-space: nowrap;
   }
   .chip > span:first-of-type::first-letter {
     text-transform: uppercase;
@@ -73,7 +72,7 @@ export const filterStyles = css`
     display: grid;
     gap: 18px 32px;
     margin-block-start: 10px;
-    padding: 18px 16px;
+    padding: 18px min(16px, 6cqi);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -88,21 +87,21 @@ export const filterStyles = css`
     margin-block-end: 8px;
     font-weight: 700;
   }
-  .stretch {
+  .stretch,
+  .stretch label,
+  .done {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
-  }
-  .stretch label {
-    display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 12px 16px;
+  }
+  .stretch {
     font-size: 0.9375em;
   }
   .field {
     min-block-size: 40px;
     inline-size: 11em;
-    padding: 4px 12px;
+    padding: 4px min(12px, 3.5cqi);
     border: 1px solid var(--_control);
     border-radius: 999px;
     background: var(--_surface);
@@ -110,12 +109,6 @@ export const filterStyles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-  }
-  .done {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 20px;
   }
   .reset {
     min-block-size: 44px;
@@ -147,8 +140,7 @@ export const filterStyles = css`
       inline-size: 3em;
     }
     .field {
-      flex: 1;
-      inline-size: auto;
+      flex: 1 1 8em;
     }
   }
   @container qp (min-width: 760px) {

@@ -16,7 +16,7 @@ export const moreStyles = css`
   }
   .dates li {
     display: grid;
-    grid-template-columns: minmax(7em, auto) 1fr auto;
+    grid-template-columns: minmax(min(7em, 40%), auto) 1fr auto;
     align-items: center;
     gap: 8px;
     min-block-size: 44px;

@@ -100,6 +100,7 @@ export const styles = css`
     position: relative;
     min-inline-size: 0;
     padding-inline-start: 44px;
+    overflow-wrap: anywhere;
   }
   .city::before {
     content: '';
@@ -246,11 +247,14 @@ export const styles = css`
     }
   }
   @container qp (max-width: 400px) {
+    .city {
+      hyphens: auto;
+    }
     .station-name {
-      font-size: 1.1875em;
+      font-size: min(1.1875em, 8.4cqi);
     }
     .choose {
-      padding-inline: 10px;
+      padding-inline: min(10px, 3cqi);
     }
   }
   @container qp (min-width: 560px) {

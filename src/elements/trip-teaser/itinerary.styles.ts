@@ -12,10 +12,11 @@ export const itineraryStyles = css`
   .itinerary {
     grid-column: 1 / -1;
     margin-block-end: 16px;
-    padding: 20px;
+    padding: clamp(12px, 6px + 3.3cqi, 32px);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
   }
   .card[data-open],
   .itinerary {
@@ -23,17 +24,20 @@ export const itineraryStyles = css`
     outline-offset: -1px;
   }
 
-  .options {
+  .options,
+  .departure,
+  .actions,
+  .said {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: 8px;
+  }
+  .options {
     gap: 12px 24px;
     margin-block-end: 20px;
   }
   .departure {
-    display: flex;
-    align-items: center;
-    gap: 12px;
     font-size: 0.9375em;
     font-weight: 600;
   }
@@ -49,10 +53,6 @@ export const itineraryStyles = css`
     font: inherit;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
     margin-inline-start: auto;
   }
   .actions .button {
@@ -62,10 +62,6 @@ export const itineraryStyles = css`
     font-size: 0.9375em;
   }
   .said {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
     flex-basis: 100%;
     font-size: 0.9375em;
   }
@@ -77,7 +73,6 @@ export const itineraryStyles = css`
     margin-block-start: 0.5em;
     color: var(--_quiet);
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
 
   .line {
@@ -203,16 +198,6 @@ export const itineraryStyles = css`
     font-weight: 600;
   }
 
-  @container qp (min-width: 600px) {
-    .itinerary {
-      padding: 24px;
-    }
-  }
-  @container qp (min-width: 960px) {
-    .itinerary {
-      padding: 32px;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     .itinerary {
       animation: unfold 200ms ease-out;
@@ -220,15 +205,6 @@ export const itineraryStyles = css`
     @keyframes unfold {
       from {
         transform: translateY(-8px);
-      }
-    }
-    .line li::before {
-      transform-origin: top;
-      animation: draw 200ms ease-out;
-    }
-    @keyframes draw {
-      from {
-        transform: scaleY(0);
       }
     }
   }

@@ -10,8 +10,8 @@ export const styles = css`
   }
 
   .trips {
-    --_inset: 20px;
-    --_title: 1.375em;
+    --_inset: min(20px, 6cqi);
+    --_title: min(1.375em, 10cqi);
     display: grid;
     /* An itinerary opens below the row of its card; the cards beside it stay there. */
     grid-auto-flow: row dense;
@@ -119,7 +119,6 @@ export const styles = css`
     min-inline-size: 0;
     padding: 20px 10px 0 0;
     hyphens: auto;
-    overflow-wrap: break-word;
   }
   .stops li::before {
     content: '';
@@ -235,8 +234,13 @@ export const styles = css`
   }
   /* Narrow: the line goes down. */
   @container qp (max-width: 319px) {
-    .trips {
-      --_inset: 16px;
+    .name,
+    .itinerary {
+      hyphens: auto;
+    }
+    .toggle {
+      gap: 4px;
+      padding-inline: 3cqi;
     }
     .stops {
       display: block;

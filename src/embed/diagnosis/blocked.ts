@@ -70,8 +70,8 @@ async function earlier(): Promise<Violation[]> {
 }
 
 /** What a Content-Security-Policy must have at least. */
-export function neededPolicy({ scripts }: Page, feeds: readonly string[]): string {
+export function neededPolicy({ scripts }: Page, feeds: readonly string[], needsRing: boolean): string {
   const of = (addresses: readonly string[]) => [...new Set(addresses.map((address) => new URL(address).origin))].join(' ');
   const [script, feed] = [of(scripts.map(({ address }) => address)), of(feeds)];
-  return `script-src ${script}; connect-src ${feed || script}; img-src ${feed || script}; trusted-types lit-html`;
+  return `script-src ${script}; connect-src ${feed || script}${needsRing ? " 'self'" : ''}; img-src ${feed || script}; trusted-types lit-html`;
 }

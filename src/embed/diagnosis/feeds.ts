@@ -1,7 +1,8 @@
 /** The feeds that the widgets use: where each comes from, how old it is, whether it can be had. */
 import type { CampaignError } from '../../campaign/campaign.js';
 import { FEED, type Page } from '../../campaign/early.js';
-import { request } from '../../campaign/store.js';
+import { request, signedAddress } from '../../campaign/store.js';
+import type { Fetch, Trust } from '../../campaign/verify.js';
 import type { Finding } from './finding.js';
 import type { WidgetReport } from './widgets.js';
 
@@ -20,29 +21,32 @@ export function readFeeds(page: Page, widgets: readonly WidgetReport[], findings
   const named = page.defaults['src']!;
   const ofPage = URL.canParse(named, document.baseURI) ? new URL(named, document.baseURI).href : named;
   const beside = page.scripts.map(({ address }) => new URL(FEED, address).href);
-  const addresses = new Set(widgets.flatMap(({ feed }) => feed ?? []));
+  const asked = new Map(widgets.flatMap(({ feed, trust }) => (feed ? [[[feed, trust].join(), { feed, trust }] as const] : [])));
   return Promise.all(
-    [...addresses].map(async (address) => ({
-      address,
-      from:
-        address !== ofPage ? 'src on a tag' : beside.includes(address) ? 'its place beside the script' : 'data-src on the script',
-      ...(await ask(address, findings)),
+    [...asked.values()].map(async ({ feed, trust }) => ({
+      from: feed !== ofPage ? 'src on a tag' : beside.includes(feed) ? 'its place beside the script' : 'data-src on the script',
+      ...(await ask(feed, trust, findings)),
     })),
   );
 }
 
-async function ask(address: string, findings: Finding[]): Promise<Omit<FeedReport, 'address' | 'from'>> {
+/** As the widgets do: where signatures are needed, only what is signed is asked for, and it counts only if they are right. */
+async function ask(named: string, trust: Trust | false, findings: Finding[]): Promise<Omit<FeedReport, 'from'>> {
+  const address = trust ? signedAddress(named) : named;
+  const get: Fetch = trust
+    ? async (...asked) => (await import('../../campaign/verify.js')).verifying(address, trust, fetch)(...asked)
+    : fetch;
   let source: FeedReport['source'] = 'network';
   let feed: Readonly<Record<string, unknown>> = {};
   try {
-    feed = await request(fetch, address, 'no-cache');
+    feed = await request(get, address, 'no-cache');
   } catch (error) {
     const { code, message } = error as CampaignError;
     // As elsewhere on demand, so that the words stay one file.
     const { REMEDIES } = await import('../../campaign/explain.js');
     findings.push({ what: `The feed can't be had: ${message}`, remedy: REMEDIES[code] });
     source = 'cache';
-    feed = await request(fetch, address, 'force-cache').catch(() => ({}));
+    feed = await request(get, address, 'force-cache').catch(() => ({}));
     if (!('formatVersion' in feed)) source = 'built-in';
   }
   const [dateModified, expires] = ['dateModified', 'expires'].map((field) => feed[field] as string | undefined);
@@ -50,5 +54,5 @@ async function ask(address: string, findings: Finding[]): Promise<Omit<FeedRepor
   if (expires && Date.parse(expires) < Date.now()) {
     findings.push({ what: `The feed ${address} was good until ${expires}.`, remedy: 'Put a newer one on the server.' });
   }
-  return { source, dateModified, days, expires };
+  return { address, source, dateModified, days, expires };
 }

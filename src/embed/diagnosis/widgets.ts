@@ -1,5 +1,6 @@
 /** Each widget on the page, also in open shadow roots: its language and why, what it shows, and what in its tag is not known. */
 import type { Page } from '../../campaign/early.js';
+import type { Trust } from '../../campaign/verify.js';
 import { localeFor, localeOf, upFrom } from '../../i18n/locale.js';
 import { attributesOf } from '../attributes.js';
 import { closest } from './closest.js';
@@ -15,12 +16,15 @@ export interface WidgetReport {
   because: string;
   shows: 'its content' | 'what is inside the tag' | 'links that are built in' | 'nothing yet' | 'other widgets';
   feed: string | undefined;
+  /** Whose signatures the feed needs; false where it needs none. */
+  trust: Trust | false;
 }
 
 /** What a widget says of itself (`QpElement`), of whatever version. */
 interface Widget extends Element {
   language?: string;
   feedUrl?: string;
+  trust?: Trust | false;
   content?: { state?: 'pending' | 'complete' | 'error' };
   light?: { present?: boolean };
 }
@@ -70,7 +74,15 @@ function readWidget(element: Widget, findings: Finding[]): WidgetReport {
       findings.push({ what: `${name} has an attribute that is not known: ${attribute}.`, remedy: suggest(attribute, allowed) });
     }
   }
-  return { element, name, version, ...languageOf(element), shows: shownBy(element), feed: element.feedUrl };
+  return {
+    element,
+    name,
+    version,
+    ...languageOf(element),
+    shows: shownBy(element),
+    feed: element.feedUrl,
+    trust: element.trust ?? false,
+  };
 }
 
 function readForm(element: Element, form: string, known: readonly string[], findings: Finding[]): void {

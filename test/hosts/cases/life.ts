@@ -17,7 +17,6 @@ export const LIFE: readonly Host[] = [
   },
   { id: 'clone', name: 'a script that replaces them by their clones', body: BOX, act: 'clone everything' },
   { id: 'churn', name: 'a script that takes them away and puts them back a hundred times', body: BOX, act: 'come and go' },
-  { id: 'back-forward', name: 'a visitor who goes and comes back', body: BOX, act: 'go and come back' },
   {
     id: 'jquery',
     name: 'jQuery’s .html(), .detach() and .clone()',
@@ -25,6 +24,7 @@ export const LIFE: readonly Host[] = [
     body: BOX,
     act: 'jQuery .html()',
   },
+  { id: 'angular', name: 'Angular 21', head: app('angular'), body: EMPTY, act: 'render anew' },
   { id: 'react', name: 'React 19', head: app('react'), body: EMPTY, act: 'render anew' },
   { id: 'vue', name: 'Vue 3', head: app('vue'), body: EMPTY, act: 'render anew' },
   { id: 'svelte', name: 'Svelte 5', head: app('svelte'), body: EMPTY, act: 'render anew' },

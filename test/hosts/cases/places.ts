@@ -11,9 +11,19 @@ const boxes = (...styles: string[]) => ({
 });
 
 export const PLACES: readonly Host[] = [
-  { id: 'flex', name: 'a flex row that wraps', body: each('display: flex; flex-wrap: wrap; align-items: center; gap: 8px') },
-  { id: 'flex-column', name: 'a flex column, centred', body: each('display: flex; flex-direction: column; align-items: center') },
-  { id: 'grid', name: 'a centred grid', body: each('display: grid; place-items: center; place-content: center') },
+  {
+    id: 'flex',
+    name: 'a flex row that wraps',
+    body: each('display: flex; flex-wrap: wrap; align-items: center; gap: 8px'),
+    least: 900,
+  },
+  {
+    id: 'flex-column',
+    name: 'a flex column, centred',
+    body: each('display: flex; flex-direction: column; align-items: center'),
+    least: 900,
+  },
+  { id: 'grid', name: 'a centred grid', body: each('display: grid; place-items: center'), least: 900 },
   {
     id: 'grid-columns',
     name: 'two columns of a grid',
@@ -22,8 +32,8 @@ export const PLACES: readonly Host[] = [
   { id: 'narrow', name: 'a column of 180 px', body: each('width: 180px') },
   {
     id: 'narrow-grid',
-    name: 'a sidebar of 300 px in a grid',
-    body: '<div id="box" style="display: grid; grid-template-columns: 1fr 300px"><section></section><section>{{widgets}}</section></div>',
+    name: 'a sidebar of 180 px in a grid',
+    body: '<div id="box" style="display: grid; grid-template-columns: 1fr 180px"><section></section><section>{{widgets}}</section></div>',
   },
   {
     id: 'fit',

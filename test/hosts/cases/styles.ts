@@ -27,6 +27,7 @@ export const STYLES: readonly Host[] = [
     widgets: TAGS.map(
       (tag) => `<div style="writing-mode: vertical-rl; text-orientation: upright; width: 600px"><${tag}></${tag}></div>`,
     ).join(''),
+    least: 600,
   },
   { id: 'zoom-in', name: 'zoom: 1.5', css: 'body { zoom: 1.5; }', needs: 'zoom' },
   { id: 'zoom-out', name: 'zoom: 0.75', css: 'body { zoom: 0.75; }', needs: 'zoom', scale: 0.75 },

@@ -86,18 +86,6 @@ export const ACTS = {
     }
   },
 
-  /** What a page hears that goes into the browser's cache and comes back. */
-  async 'go and come back'() {
-    await allSettled();
-    for (const type of ['pagehide', 'freeze', 'resume', 'pageshow']) {
-      const event = type.startsWith('page') ? new PageTransitionEvent(type, { persisted: true }) : new Event(type);
-      (type.startsWith('page') ? window : document).dispatchEvent(event);
-      await frame();
-    }
-    window.dispatchEvent(new Event('offline'));
-    window.dispatchEvent(new Event('online'));
-  },
-
   async print() {
     await allSettled();
     window.dispatchEvent(new Event('beforeprint'));

@@ -2,7 +2,6 @@
 import { contrastOf } from './contrast.js';
 import { rootOf, TAGS, TEXTS, visible, widgets } from './widgets.js';
 
-const MIN_WIDTH = 150;
 const MIN_HEIGHT = 120;
 /** In CSS pixels, where our root says 16. */
 const TEXT = { smallest: 10, largest: 64 };
@@ -14,7 +13,7 @@ const nameOf = (element: Element) =>
   `${element.localName}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)}"`;
 
 /** Each one is there, with its content, in a box that can be seen. */
-export function missing(without: readonly string[]): string[] {
+export function missing(without: readonly string[], least: number): string[] {
   return TAGS.filter((tag) => !without.includes(tag)).flatMap((tag) => {
     const [widget] = widgets(tag);
     const root = widget && rootOf(widget);
@@ -23,7 +22,7 @@ export function missing(without: readonly string[]): string[] {
     const pictures = [...root.querySelectorAll('img')];
     return [
       TEXTS[tag].test(root.innerText) ? '' : `<${tag}> has no content but "${root.innerText.trim().slice(0, 200)}"`,
-      width < MIN_WIDTH || height < MIN_HEIGHT ? `<${tag}> is ${round(width)} × ${round(height)}` : '',
+      width < least || height < MIN_HEIGHT ? `<${tag}> is ${round(width)} × ${round(height)}` : '',
       visible(root) ? '' : `<${tag}> is not visible`,
       pictures.some((image) => image.clientWidth > 40) || tag !== 'qp-city-carousel' ? '' : `<${tag}> has no picture`,
       [...widget.children].some((child) => child.matches('a') && visible(child)) ? `<${tag}> still shows the links inside` : '',
@@ -79,4 +78,13 @@ function texts(root: Element): Element[] {
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
       visible(element),
   );
+}
+
+/** What does not fit into its widget, which the host has given its place. */
+export function overhanging(): string[] {
+  return widgets().flatMap((widget) => {
+    const root = rootOf(widget);
+    const by = root ? root.scrollWidth - root.clientWidth : 0;
+    return by > 1 ? [`${widget.localName}: ${by} px stick out of its ${root!.clientWidth} px`] : [];
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { ACTS } from './acts.js';
 import { differences, hostState } from './host-state.js';
-import { missing, unreadable } from './look.js';
+import { missing, overhanging, unreadable } from './look.js';
 import type { Report } from './report.js';
 import { unusable } from './use.js';
 import { errors, warnings, watchers } from './watch.js';
@@ -20,12 +20,13 @@ interface Task {
   still: boolean;
   watches: number;
   flows: boolean;
+  least: number;
 }
 
 /** Where a browser's pointers are like fingers to it, Leaflet follows them on the document: once a page, for good. */
 const LEAFLET = Object.fromEntries(['down', 'move', 'up', 'cancel'].map((what) => [`listeners for pointer${what}`, 1]));
 
-async function look({ without, scale, warns, still, watches, flows }: Task): Promise<Report> {
+async function look({ without, scale, warns, still, watches, flows, least }: Task): Promise<Report> {
   let pressed = 0;
   document.addEventListener('click', ({ target }) => (pressed += Number((target as Element).id === 'own-button')));
   const before = hostState(flows);
@@ -36,10 +37,12 @@ async function look({ without, scale, warns, still, watches, flows }: Task): Pro
   // A frame has no neighbourhood: what is lazy comes when it is in view.
   const all = () => expected.every((tag) => widgets(tag)[0] && settled(widgets(tag)[0]!));
   await until(all, 10_000);
-  await until(() => !missing(without).length, 4000);
-  const content = missing(without);
+  await until(() => !missing(without, least).length, 4000);
+  const content = missing(without, least);
   const readable = unreadable(scale);
   const use = still || content.length ? [] : await unusable(without);
+  // With what was opened.
+  readable.push(...overhanging());
 
   document.querySelector<HTMLElement>('#own-button')!.click();
   const host = differences(before, hostState(flows));

@@ -39,7 +39,7 @@ async function choose(): Promise<string[]> {
   const widget = turnTo('qp-event-strip');
   if (!widget) return ['there is no strip'];
   const chips = () => [...rootOf(widget)!.querySelectorAll<HTMLLabelElement>('label.chip')].filter((chip) => visible(chip));
-  if (!(await until(() => chips().length > 1, 4000))) return ['the strip has no choices'];
+  if (!(await until(() => chips().length > 1, 8000))) return ['the strip has no choices'];
   const chip = chips().find((each) => !each.querySelector('input')!.checked)!;
   const name = chip.textContent!.trim();
   const covered = press(widget, chip);
@@ -81,7 +81,7 @@ const openTrip = () =>
 /** The map comes alive where a visitor turns to it. */
 async function moveMap(): Promise<string[]> {
   const widget = turnTo('qp-map');
-  if (!widget || !(await until(() => find(widget, '.stage'), 6000))) return ['the map has no picture'];
+  if (!widget || !(await until(() => find(widget, '.stage'), 10_000))) return ['the map has no picture'];
   const stage = find(widget, '.stage')!;
   stage.scrollIntoView({ block: 'center', behavior: 'instant' });
   stage.focus({ preventScroll: true });
