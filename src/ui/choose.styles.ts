@@ -18,6 +18,14 @@ export const choose = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .choose[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .choose {
       transition: 180ms ease-out;

@@ -24,7 +24,6 @@ export const filterStyles = css`
   }
   .chip {
     flex: none;
-    min-block-size: 40px;
     padding-inline: 14px;
     background: var(--_surface);
     color: inherit;
@@ -77,6 +76,10 @@ export const filterStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+  .choices .chip {
+    flex: 0 1 auto;
+    white-space: normal;
   }
   .choices[hidden] {
     display: none;
@@ -148,7 +151,7 @@ export const filterStyles = css`
     }
     .field {
       flex: 1;
-      inline-size: auto;
+      min-inline-size: 0;
     }
   }
   @container qp (min-width: 760px) {

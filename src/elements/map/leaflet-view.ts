@@ -100,6 +100,8 @@ export class LeafletView {
       inertia: motion,
       renderer: new SVG({ padding: 1 }),
     });
+    // Lines say nothing that the markers and the list do not say.
+    this.#map.getPane('overlayPane')!.ariaHidden = 'true';
     this.#watchZoom();
     this.#ground = new GroundLayer(this.#map, stage);
     this.#popup = new Popup({
@@ -184,6 +186,8 @@ export class LeafletView {
     const { x: width, y: height } = this.#map.getSize();
     const least = coveringZoom(REGION, { width, height });
     if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
+    this.#fitPopup();
+    this.#popup.update();
     // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
     this.#map.options.minZoom = least;
   }
@@ -252,11 +256,16 @@ export class LeafletView {
       this.#popup.remove();
       return;
     }
-    const { x, y } = this.#map.getSize();
-    Object.assign(this.#popup.options, { maxWidth: Math.min(320, x - 48), minWidth: Math.min(300, x - 48), maxHeight: y - 64 });
+    this.#fitPopup();
     this.#popup.setLatLng(tuple(popup.geo)).openOn(this.#map);
     this.#popup.update();
     this.#content.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  /** As large as the map has room for. */
+  #fitPopup(): void {
+    const { x, y } = this.#map.getSize();
+    Object.assign(this.#popup.options, { maxWidth: Math.min(320, x - 48), minWidth: Math.min(300, x - 48), maxHeight: y - 64 });
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -148,7 +148,7 @@ export const styles = css`
     z-index: 2;
     inset: auto 0 0 auto;
     max-inline-size: 100%;
-    padding: 1px 8px 2px;
+    padding-inline: 8px;
     border-start-start-radius: 8px;
     background: color-mix(in srgb, var(--_land) 82%, transparent);
     font-size: 11px;
@@ -156,6 +156,8 @@ export const styles = css`
     color: var(--_quiet);
   }
   .credits a {
+    display: inline-block;
+    padding-block: 4px;
     text-decoration: none;
   }
   .hint {

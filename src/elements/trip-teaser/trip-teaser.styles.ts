@@ -261,14 +261,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .cities li,
-    .cities li::after,
-    .stops li::before,
-    .stops li::after {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .toggle,
     .choose {
