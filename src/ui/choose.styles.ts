@@ -20,15 +20,7 @@ export const choose = css`
   }
   @media (forced-colors: active) {
     .choose[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .choose {
-      transition: 180ms ease-out;
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -234,9 +234,6 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .step {
-      transition: 180ms ease-out;
-    }
     .card:hover {
       transform: translateY(-3px);
     }
@@ -312,7 +309,6 @@ export const styles = css`
     }
     .step[aria-disabled='true'] {
       color: GrayText;
-      border-color: GrayText;
     }
   }
   @media print {

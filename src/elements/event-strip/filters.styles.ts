@@ -16,18 +16,21 @@ export const filterStyles = css`
     margin: -4px;
     padding: 6px var(--_fade) 6px 4px;
     overflow-x: auto;
+    scroll-padding-inline: var(--_fade);
     scrollbar-width: none;
     mask-image: linear-gradient(to right, #000 calc(100% - var(--_fade)), transparent);
   }
   .scroller .chips {
     flex-wrap: nowrap;
   }
-  .chip {
+  .scroller .chip {
     flex: none;
+    white-space: nowrap;
+  }
+  .chip {
     padding-inline: 14px;
     background: var(--_surface);
     color: inherit;
-    white-space: nowrap;
   }
   .chip > span:first-of-type::first-letter {
     text-transform: uppercase;
@@ -51,9 +54,8 @@ export const filterStyles = css`
   }
   .chosen {
     padding-inline-end: 10px;
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
+  .chosen,
   .adjust[aria-expanded='true'] {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -76,10 +78,6 @@ export const filterStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-  }
-  .choices .chip {
-    flex: 0 1 auto;
-    white-space: normal;
   }
   .choices[hidden] {
     display: none;

@@ -124,6 +124,8 @@ export class LeafletView {
         if (!(originalEvent.target as Element).closest('.pin')) callbacks.onGround();
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
+    // Somebody may have moved the map since it was opened.
+    this.#content.addEventListener('focusin', () => this.#popup.update());
     const { signal } = this.#hands;
     stage.addEventListener('keydown', this.#onKeydown, { signal });
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {

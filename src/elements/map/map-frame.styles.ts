@@ -5,7 +5,8 @@ export const styles = css`
   .frame {
     position: relative;
     block-size: var(--_height);
-    overflow: hidden;
+    /* Not hidden: that would scroll to a marker with the focus, the map and all. */
+    overflow: clip;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_land);
     isolation: isolate;
@@ -54,7 +55,7 @@ export const styles = css`
   }
 
   .stage {
-    overflow: hidden;
+    overflow: clip;
     touch-action: pan-x pan-y;
     cursor: grab;
     font-size: 14px;

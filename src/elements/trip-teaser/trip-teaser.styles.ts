@@ -170,9 +170,6 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .toggle {
-      transition: 180ms ease-out;
-    }
     .card:not([data-open]):hover {
       transform: translateY(-3px);
     }

@@ -29,7 +29,11 @@ describe('by keyboard, each control is reached in its order, and the focus is se
             window,
           );
           const positions = stops.map(({ position }) => position);
-          assert.deepEqual(positions, [...positions].sort((a, b) => a - b), `${window}: ${stops.map(({ name }) => name).join(' → ')}`);
+          assert.deepEqual(
+            positions,
+            [...positions].sort((a, b) => a - b),
+            `${window}: ${stops.map(({ name }) => name).join(' → ')}`,
+          );
         }
       }));
   }
@@ -46,6 +50,8 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
+    // A date has several parts.
+    if (stop && stop.position === stops.at(-1)?.position) continue;
     if (!stop || stops.some(({ position }) => position === stop.position)) break;
     stops.push(stop);
   }
@@ -58,7 +64,9 @@ function controls(): string[] {
   for (const tree of trees) for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
   return trees
     .flatMap((tree) => [...tree.querySelectorAll<HTMLElement>('a[href],button,input,select,[tabindex="0"]')])
-    .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
+    .filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'),
+    )
     .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked))
     .map((element) => `${element.localName} ${(element.ariaLabel ?? element.textContent!).trim().replace(/\s+/g, ' ')}`);
 }
@@ -84,7 +92,9 @@ function lookAtFocus(): Stop | undefined {
   const sources = [area, active, ...area.querySelectorAll('*')].flatMap((element) =>
     [null, '::before', '::after'].map((pseudo) => [element, getComputedStyle(element, pseudo)] as const),
   );
-  const ring = sources.find(([, { outlineStyle, outlineWidth }]) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+  const ring = sources.find(
+    ([, { outlineStyle, outlineWidth }]) => outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
+  );
   if (!ring) faults.push('no focus to be seen');
   else {
     const parse = (color: string): number[] => {
@@ -92,12 +102,15 @@ function lookAtFocus(): Stop | undefined {
       return color.startsWith('color(') ? [...numbers.slice(0, 3).map((part) => part * 255), ...numbers.slice(3)] : numbers;
     };
     const luminance = (color: number[]) => {
-      const [red, green, blue] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      const [red, green, blue] = color.map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
     };
     const [element, { outlineColor, outlineOffset }] = ring;
     let behind: Element | null = parseFloat(outlineOffset) < 0 ? element : element.parentElement;
-    while (behind && (parse(getComputedStyle(behind).backgroundColor)[3] ?? 1) < 1) behind = behind.parentElement ?? (behind.getRootNode() as ShadowRoot).host;
+    while (behind && (parse(getComputedStyle(behind).backgroundColor)[3] ?? 1) < 1)
+      behind = behind.parentElement ?? (behind.getRootNode() as ShadowRoot).host;
     const [light, dark] = [outlineColor, behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)']
       .map((color) => luminance(parse(color)))
       .sort((a, b) => b - a);

@@ -46,7 +46,8 @@ const vocabularies = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async (language) => [language, await vocabularyOf(language)] as const)),
 ) as Record<Language, Vocabulary>;
 
-const knows = ({ texts, patterns }: Vocabulary, text: string) => texts.has(text) || patterns.some((pattern) => pattern.test(text));
+const knows = ({ texts, patterns }: Vocabulary, text: string) =>
+  texts.has(text) || patterns.some((pattern) => pattern.test(text));
 
 /** What is of another language, and not of this one, too. */
 const foreign = (said: readonly string[], language: Language): string[] =>
@@ -62,7 +63,9 @@ const saidOn = (page: Page): Promise<{ said: string[]; marked: string[] }> =>
   page.evaluate(() => {
     const trees: (Document | ShadowRoot)[] = [document];
     for (const tree of trees) for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
-    const elements = trees.flatMap((tree) => [...tree.querySelectorAll('*')]).filter((element) => !element.matches('script,style'));
+    const elements = trees
+      .flatMap((tree) => [...tree.querySelectorAll('*')])
+      .filter((element) => !element.matches('script,style'));
     const names = ['aria-label', 'aria-roledescription', 'aria-description', 'alt', 'title', 'placeholder'];
     return {
       said: elements.flatMap((element) => [

@@ -13,13 +13,15 @@ export const layoutFaults = (page: Page, isSpaced = false): Promise<string[]> =>
 function findFaults([scrollers, map, isSpaced]: readonly [string, string, boolean]): string[] {
   const faults: string[] = [];
   const { documentElement: page } = document;
-  if (page.scrollWidth > page.clientWidth) faults.push(`the page scrolls sideways: ${page.scrollWidth} in ${page.clientWidth} px`);
+  if (page.scrollWidth > page.clientWidth)
+    faults.push(`the page scrolls sideways: ${page.scrollWidth} in ${page.clientWidth} px`);
 
   const trees: (Document | ShadowRoot)[] = [document];
   for (const tree of trees) for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
   const elements = trees.flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(tree === document ? 'body *' : '*')]);
   const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) && !element.closest('.visually-hidden,option');
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) &&
+    !element.closest('.visually-hidden,option');
   const name = (element: Element) =>
     `<${element.localName}${element.className ? ` class="${element.getAttribute('class')}"` : ''}> ${element.textContent!.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
 
@@ -52,7 +54,9 @@ function findFaults([scrollers, map, isSpaced]: readonly [string, string, boolea
       const around = block.getBoundingClientRect();
       for (const box of boxes) {
         if (box.right > around.right + 1.5 || box.left < around.left - 1.5)
-          faults.push(`sticks out by ${Math.ceil(Math.max(box.right - around.right, around.left - box.left))} px: ${name(element)}`);
+          faults.push(
+            `sticks out by ${Math.ceil(Math.max(box.right - around.right, around.left - box.left))} px: ${name(element)}`,
+          );
         lines.push({ node, box });
       }
       // A reader who spaces out letters on a phone needs each of them more than whole words.
@@ -116,5 +120,8 @@ function findSmallTargets(): string[] {
         return Math.hypot(dx, dy) < LEAST / 2;
       });
     })
-    .map(({ element, box: { width, height } }) => `${Math.round(width)} × ${Math.round(height)} px: ${element.outerHTML.slice(0, 120)}`);
+    .map(
+      ({ element, box: { width, height } }) =>
+        `${Math.round(width)} × ${Math.round(height)} px: ${element.outerHTML.slice(0, 120)}`,
+    );
 }

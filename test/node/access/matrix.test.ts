@@ -19,7 +19,11 @@ test('each two values of the matrix meet', () => {
   const factors = { a: ['1', '2', '3'], b: ['x', 'y'], c: ['p', 'q', 'r', 's'] };
   const made = pairwise(factors);
   for (const wanted of everyRow(factors)) {
-    for (const [one, other] of [['a', 'b'], ['a', 'c'], ['b', 'c']] as const)
+    for (const [one, other] of [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ] as const)
       assert.ok(made.some((row) => row[one] === wanted[one] && row[other] === wanted[other]));
   }
   assert.ok(made.length < everyRow(factors).length);

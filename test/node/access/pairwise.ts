@@ -14,7 +14,8 @@ export function pairwise<F extends Factors>(factors: F): Row<F>[] {
   const missing = new Set<string>();
   for (const [index, name] of names.entries()) {
     for (const other of names.slice(index + 1)) {
-      for (const value of factors[name]!) for (const otherValue of factors[other]!) missing.add(pair(name, value, other, otherValue));
+      for (const value of factors[name]!)
+        for (const otherValue of factors[other]!) missing.add(pair(name, value, other, otherValue));
     }
   }
   const rows: Row<F>[] = [];

@@ -50,7 +50,11 @@ export async function openSite(): Promise<Site> {
     const [, state, file] = /^\/(\w+)\/(.*)$/.exec(url.pathname) as unknown as [string, FeedState, string];
     if (file === 'page') {
       // The feed is from another server, as in life; one that is silent holds no connection that a page needs.
-      const body = html(url.searchParams.get('body')!, `${origin.replace('localhost', '127.0.0.1')}/${state}/index.json`, origins.scripts);
+      const body = html(
+        url.searchParams.get('body')!,
+        `${origin.replace('localhost', '127.0.0.1')}/${state}/index.json`,
+        origins.scripts,
+      );
       return { body, type: 'text/html; charset=utf-8' };
     }
     if (file.startsWith('pictures/')) return { body: await readFile(`dist/feed/v1/${file}`), type: 'image/svg+xml' };
