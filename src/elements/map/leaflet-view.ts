@@ -125,7 +125,7 @@ export class LeafletView {
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
     // Somebody may have moved the map since it was opened.
-    this.#content.addEventListener('focusin', () => this.#popup.update());
+    this.#content.addEventListener('focusin', () => this.#refitPopup());
     const { signal } = this.#hands;
     stage.addEventListener('keydown', this.#onKeydown, { signal });
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
@@ -188,8 +188,7 @@ export class LeafletView {
     const { x: width, y: height } = this.#map.getSize();
     const least = coveringZoom(REGION, { width, height });
     if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
-    this.#fitPopup();
-    this.#popup.update();
+    if (this.#open) this.#refitPopup();
     // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
     this.#map.options.minZoom = least;
   }
@@ -268,6 +267,15 @@ export class LeafletView {
   #fitPopup(): void {
     const { x, y } = this.#map.getSize();
     Object.assign(this.#popup.options, { maxWidth: Math.min(320, x - 48), minWidth: Math.min(300, x - 48), maxHeight: y - 64 });
+  }
+
+  /** As `update()`, which would hide it for a moment: the focus inside would be lost. */
+  #refitPopup(): void {
+    this.#fitPopup();
+    const popup = this.#popup as unknown as Record<'_updateLayout' | '_updatePosition' | '_adjustPan', () => void>;
+    popup._updateLayout();
+    popup._updatePosition();
+    popup._adjustPan();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
