@@ -42,7 +42,10 @@ let failed = 0;
 for await (const { type, data } of inNode.length
   ? run({ files: inNode.map((file) => join(process.cwd(), file)), concurrency: 2 })
   : []) {
-  if (type === 'test:diagnostic' && data.message.startsWith('access: ')) console.log(data.message);
+  if (type === 'test:diagnostic') {
+    const { message } = data as { message: string };
+    if (message.startsWith('access: ')) console.log(message);
+  }
   if (type !== 'test:pass' && type !== 'test:fail') continue;
   const { name, details, file, skip } = data as {
     name: string;
