@@ -27,6 +27,8 @@ const files = (readdirSync('test', { recursive: true }) as string[])
   .filter((file) => file.endsWith('.test.ts') && file.includes(values.only))
   .map((file) => join('test', file))
   .sort();
+// What looks at more then is told in its own process, too.
+if (values.full) process.env['QP_FULL'] = 'yes';
 /** Tools run in Node, so their tests do. */
 const inNode = files.filter((file) => /^test.(bench|cli|scripts|node)\b/.test(file));
 const inBrowsers = files.filter((file) => !inNode.includes(file));
@@ -40,6 +42,10 @@ let failed = 0;
 for await (const { type, data } of inNode.length
   ? run({ files: inNode.map((file) => join(process.cwd(), file)), concurrency: 2 })
   : []) {
+  if (type === 'test:diagnostic') {
+    const { message } = data as { message: string };
+    if (message.startsWith('access: ')) console.log(message);
+  }
   if (type !== 'test:pass' && type !== 'test:fail') continue;
   const { name, details, file, skip } = data as {
     name: string;

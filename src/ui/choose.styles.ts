@@ -18,9 +18,9 @@ export const choose = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .choose {
-      transition: 180ms ease-out;
+  @media (forced-colors: active) {
+    .choose[aria-pressed='true'] {
+      border: 3px solid Highlight;
     }
   }
 `;

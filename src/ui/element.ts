@@ -288,6 +288,8 @@ export abstract class QpElement<T> extends LitElement {
     // They can't be had: the language before this one, English at first. The campaign's own texts need no strings.
     if (!strings && wanted !== this.locale) return this.speak(this.locale);
     this.locale = wanted;
+    // It was said in another language.
+    this.announcement = undefined;
     this.#strings = strings ?? this.#strings ?? {};
     this.requestUpdate();
   }
@@ -344,7 +346,15 @@ export abstract class QpElement<T> extends LitElement {
       ${
         shown === nothing
           ? nothing
-          : html`<div class="root" part="base" lang=${this.locale} data-theme=${theme} data-font=${this.#font} aria-busy=${busy}>
+          : html`<div
+              class="root"
+              part="base"
+              lang=${this.locale}
+              data-theme=${theme}
+              data-font=${this.#font}
+              aria-busy=${busy}
+              @focusin=${bringIntoView}
+            >
               ${shown}${old ? this.#notice?.(content, this.locale, true) : nothing}
               <p class="visually-hidden" role="status">${this.announcement}</p>
             </div>`
@@ -365,4 +375,9 @@ export abstract class QpElement<T> extends LitElement {
       () => undefined,
     );
   }
+}
+
+/** What is in view in part, browsers leave as it is: in a row that scrolls, the focus would hardly be seen. */
+function bringIntoView({ target }: { target: Element }): void {
+  if (target.matches(':focus-visible')) (target.closest('[role=group]') ?? target).scrollIntoView({ block: 'nearest' });
 }

@@ -187,12 +187,13 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 22px 12px 0 0;
+    padding: 22px 4px 0 0;
     border: 0;
     background: none;
     font-size: 0.875em;
     line-height: 1.25;
     text-align: start;
+    overflow-wrap: anywhere;
     color: var(--_quiet);
   }
   .station::before {
@@ -233,9 +234,6 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .step {
-      transition: 180ms ease-out;
-    }
     .card:hover {
       transform: translateY(-3px);
     }
@@ -285,6 +283,9 @@ export const styles = css`
     .slides:has(> :nth-child(4)) {
       --_per-view: 4;
     }
+    .name {
+      font-size: min(2.3cqi, 1.875em);
+    }
   }
   @container qp (max-width: 299px) {
     .name,
@@ -299,9 +300,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .chip {
-      border: 1px solid CanvasText;
-    }
     .way::before,
     .station::before {
       background: CanvasText;
@@ -311,7 +309,6 @@ export const styles = css`
     }
     .step[aria-disabled='true'] {
       color: GrayText;
-      border-color: GrayText;
     }
   }
   @media print {

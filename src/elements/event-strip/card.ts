@@ -73,16 +73,22 @@ export function renderCard([listing, ...dates]: readonly Listing[], view: View, 
   </article>`;
 }
 
-function renderFacts(listing: Listing, { locale }: View): TemplateResult {
+function renderFacts(listing: Listing, { locale }: View): TemplateResult | typeof nothing {
   const { event } = listing;
   const { name } = event.location;
   const where = typeof name === 'string' ? name : localized(name, locale);
-  const fact = (icon: () => TemplateResult, text: unknown) => (text ? html`<li>${icon()}<span>${text}</span></li>` : nothing);
-  return html`<ul class="facts">
-    ${fact(clockIcon, timesOf(listing, locale))} ${fact(pinIcon, event.eventStatus !== 'EventMovedOnline' && where)}
-    ${fact(ticketIcon, event.isAccessibleForFree && msg('Free entry', { id: 'strip.free' }))}
-    ${fact(speechIcon, foreignTo(event, locale))}
-  </ul>`;
+  const facts = [
+    [clockIcon, timesOf(listing, locale)] as const,
+    [pinIcon, event.eventStatus !== 'EventMovedOnline' && where] as const,
+    [ticketIcon, event.isAccessibleForFree && msg('Free entry', { id: 'strip.free' })] as const,
+    [speechIcon, foreignTo(event, locale)] as const,
+  ].filter(([, text]) => text);
+  // A list without an item is none.
+  return facts.length
+    ? html`<ul class="facts">
+        ${facts.map(([icon, text]) => html`<li>${icon()}<span>${text}</span></li>`)}
+      </ul>`
+    : nothing;
 }
 
 export const cityOf = ({ city }: Pick<Event, 'city'>, { cities }: Pick<View, 'cities'>): City | undefined =>

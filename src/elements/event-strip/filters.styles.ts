@@ -17,6 +17,7 @@ export const filterStyles = css`
     margin: -4px;
     padding: 6px var(--_fade) 6px 4px;
     overflow-x: auto;
+    scroll-padding-inline: var(--_fade);
     scrollbar-width: none;
     mask-image: linear-gradient(to right, #000 calc(100% - var(--_fade)), transparent);
   }
@@ -51,9 +52,8 @@ export const filterStyles = css`
   }
   .chosen {
     padding-inline-end: 10px;
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
+  .chosen,
   .adjust[aria-expanded='true'] {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -141,6 +141,7 @@ export const filterStyles = css`
     }
     .field {
       flex: 1 1 8em;
+      min-inline-size: 0;
     }
   }
   @container qp (min-width: 760px) {

@@ -100,6 +100,8 @@ export class LeafletView {
       inertia: motion,
       renderer: new SVG({ padding: 1 }),
     });
+    // Lines say nothing that the markers and the list do not say.
+    this.#map.getPane('overlayPane')!.ariaHidden = 'true';
     this.#watchZoom();
     this.#ground = new GroundLayer(this.#map, stage);
     this.#popup = new Popup({
@@ -122,6 +124,8 @@ export class LeafletView {
         if (!(originalEvent.target as Element).closest('.pin')) callbacks.onGround();
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
+    // Somebody may have moved the map since it was opened.
+    this.#content.addEventListener('focusin', () => this.#refitPopup());
     const { signal } = this.#hands;
     stage.addEventListener('keydown', this.#onKeydown, { signal });
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
@@ -184,6 +188,7 @@ export class LeafletView {
     const { x: width, y: height } = this.#map.getSize();
     const least = coveringZoom(REGION, { width, height });
     if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
+    if (this.#open) this.#refitPopup();
     // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
     this.#map.options.minZoom = least;
   }
@@ -252,11 +257,25 @@ export class LeafletView {
       this.#popup.remove();
       return;
     }
-    const { x, y } = this.#map.getSize();
-    Object.assign(this.#popup.options, { maxWidth: Math.min(320, x - 48), minWidth: Math.min(300, x - 48), maxHeight: y - 64 });
+    this.#fitPopup();
     this.#popup.setLatLng(tuple(popup.geo)).openOn(this.#map);
     this.#popup.update();
     this.#content.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  /** As large as the map has room for. */
+  #fitPopup(): void {
+    const { x, y } = this.#map.getSize();
+    Object.assign(this.#popup.options, { maxWidth: Math.min(320, x - 48), minWidth: Math.min(300, x - 48), maxHeight: y - 64 });
+  }
+
+  /** As `update()`, which would hide it for a moment: the focus inside would be lost. */
+  #refitPopup(): void {
+    this.#fitPopup();
+    const popup = this.#popup as unknown as Record<'_updateLayout' | '_updatePosition' | '_adjustPan', () => void>;
+    popup._updateLayout();
+    popup._updatePosition();
+    popup._adjustPan();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -5,7 +5,8 @@ export const styles = css`
   .frame {
     position: relative;
     block-size: var(--_height);
-    overflow: hidden;
+    /* Not hidden: that would scroll to a marker with the focus, the map and all. */
+    overflow: clip;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_land);
     isolation: isolate;
@@ -54,7 +55,7 @@ export const styles = css`
   }
 
   .stage {
-    overflow: hidden;
+    overflow: clip;
     touch-action: pan-x pan-y;
     cursor: grab;
     font-size: 14px;
@@ -148,7 +149,7 @@ export const styles = css`
     z-index: 2;
     inset: auto 0 0 auto;
     max-inline-size: 100%;
-    padding: 1px 8px 2px;
+    padding-inline: 8px;
     border-start-start-radius: 8px;
     background: color-mix(in srgb, var(--_land) 82%, transparent);
     font-size: 11px;
@@ -156,6 +157,8 @@ export const styles = css`
     color: var(--_quiet);
   }
   .credits a {
+    display: inline-block;
+    padding-block: 4px;
     text-decoration: none;
   }
   .hint {

@@ -299,6 +299,7 @@ export const styles = css`
       overflow-y: auto;
       margin: -4px -8px;
       padding: 4px 8px 32px;
+      scroll-padding-block: 40px;
       scrollbar-width: thin;
       scrollbar-color: var(--_control) transparent;
       mask-image: linear-gradient(#000 calc(100% - 40px), transparent);

@@ -221,10 +221,6 @@ export const itineraryStyles = css`
     .itinerary {
       border: 1px solid CanvasText;
     }
-    .line li::before,
-    .stop::after {
-      border-color: CanvasText;
-    }
   }
   @media print {
     .card[data-open],

@@ -169,9 +169,6 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .toggle {
-      transition: 180ms ease-out;
-    }
     .card:not([data-open]):hover {
       transform: translateY(-3px);
     }
@@ -265,14 +262,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .cities li,
-    .cities li::after,
-    .stops li::before,
-    .stops li::after {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .toggle,
     .choose {
