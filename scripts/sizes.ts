@@ -23,8 +23,9 @@ const EXTRAS = ['chunks/extras.js', 'chunks/filters-de.js'];
 const MAP = ['chunks/map.js', 'chunks/map-de.js'];
 const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1.5 * 1024 },
-  // The goal is 13 KB. Of this, 4.4 are lit, 1.5 the loader, 0.3 the names by which the other elements use its file; the rest is what shows at once.
-  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.1 * 1024 },
+  // The goal is 13 KB. Of this, 4.4 are lit, 1.5 the loader, 0.3 the names by which the other elements use its file; the rest is what shows at once, in a
+  // column of 180 px, too, with the focus in view whole.
+  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.2 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 4.25 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 5 * 1024, onTop: true },
   { part: 'what a visitor does with the strip, on top of that', files: [...STRIP, ...EXTRAS], limit: 10 * 1024, onTop: true },
@@ -37,11 +38,11 @@ const BUDGETS: Budget[] = [
   },
   // Single files: all languages, all that is fetched on demand elsewhere, Leaflet and the base map included.
   // And what takes over from a prerendered page, and what asks again for a feed that failed.
-  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 27 * 1024 },
-  { part: 'the single file of the trip teaser', files: ['trip-teaser.js'], limit: 31 * 1024 },
-  { part: 'the single file of the event strip', files: ['event-strip.js'], limit: 36 * 1024 },
-  { part: 'the single file of the map', files: ['map.js'], limit: 99.75 * 1024 },
-  { part: 'the single file of all', files: ['quattropole.all.js'], limit: 121.5 * 1024 },
+  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 27.25 * 1024 },
+  { part: 'the single file of the trip teaser', files: ['trip-teaser.js'], limit: 31.25 * 1024 },
+  { part: 'the single file of the event strip', files: ['event-strip.js'], limit: 36.25 * 1024 },
+  { part: 'the single file of the map', files: ['map.js'], limit: 100 * 1024 },
+  { part: 'the single file of all', files: ['quattropole.all.js'], limit: 122 * 1024 },
 ];
 
 const weigh = (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
