@@ -10,6 +10,7 @@ export const filterStyles = css`
   }
   .scroller {
     --_fade: 20px;
+    position: relative;
     display: flex;
     flex: 1 1 auto;
     gap: 8px;
