@@ -70,40 +70,45 @@ if (inBrowsers.length) {
     `Engines: ${engines.map(({ name }) => name).join(', ')}${missing.length ? `; not on this machine: ${missing.join(', ')}` : ''}`,
   );
   const origins = await servePages('dist', 'test/pages');
-  const runner = await startTestRunner({
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-    config: {
-      files: inBrowsers,
-      rootDir: process.cwd(),
-      nodeResolve: { exportConditions: ['production', 'default'] },
-      browsers: engines.map(({ launcher }) => launcher),
-      // All engines side by side, a page each: one waits for time-outs and its network while another is busy.
-      concurrentBrowsers: engines.length,
-      concurrency: 1,
-      testsFinishTimeout: 300_000,
-      browserStartTimeout: 60_000,
-      plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-      testFramework: { config: { timeout: '30000' } },
-      // Warnings of the elements are part of what tests provoke; a test that wants one looks for it.
-      filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
-      testRunnerHtml: (path) => `<!doctype html>
+  // Two pages at a time: of Chromium, then one each of the others, which show one only.
+  const groups = [engines.filter(({ pages }) => pages > 1), engines.filter(({ pages }) => pages === 1)];
+  for (const group of groups.filter(({ length }) => length)) {
+    const runner = await startTestRunner({
+      readCliArgs: false,
+      readFileConfig: false,
+      autoExitProcess: false,
+      config: {
+        files: inBrowsers,
+        rootDir: process.cwd(),
+        nodeResolve: { exportConditions: ['production', 'default'] },
+        browsers: group.map(({ launcher }) => launcher),
+        concurrentBrowsers: group.length,
+        concurrency: 2,
+        testsFinishTimeout: 300_000,
+        browserStartTimeout: 60_000,
+        plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+        testFramework: { config: { timeout: '30000' } },
+        // Warnings of the elements are part of what tests provoke; a test that wants one looks for it.
+        filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
+        testRunnerHtml: (path) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body><script>window.qpOrigins = ${JSON.stringify({ pages: origins.pages, scripts: origins.scripts })}; window.qpFull = ${values.full};</script><script type="module" src="${path}"></script></body></html>`,
-    },
-  });
-  if (!runner) process.exit(1);
-  await new Promise((resolve) => runner.on('stopped', resolve));
-  for (const { name, launcher } of engines) {
-    const sessions = [...runner.sessions.all()].filter(({ browser }) => browser === launcher);
-    const results = sessions.flatMap(({ testResults }) => (testResults ? flatten(testResults) : []));
-    const broken = sessions.filter(({ passed: whole, testResults, errors }) => !whole && (!testResults || errors.length)).length;
-    const good = results.filter((result) => result.passed).length;
-    const bad = results.filter((result) => !result.passed && !result.skipped).length + broken;
-    console.log(`${name}: ${good} passed, ${bad} failed`);
-    passed += good;
-    failed += bad;
+      },
+    });
+    if (!runner) process.exit(1);
+    await new Promise((resolve) => runner.on('stopped', resolve));
+    for (const { name, launcher } of group) {
+      const sessions = [...runner.sessions.all()].filter(({ browser }) => browser === launcher);
+      const results = sessions.flatMap(({ testResults }) => (testResults ? flatten(testResults) : []));
+      const broken = sessions.filter(
+        ({ passed: whole, testResults, errors }) => !whole && (!testResults || errors.length),
+      ).length;
+      const good = results.filter((result) => result.passed).length;
+      const bad = results.filter((result) => !result.passed && !result.skipped).length + broken;
+      console.log(`${name}: ${good} passed, ${bad} failed`);
+      passed += good;
+      failed += bad;
+    }
   }
   engines.forEach(({ stop }) => stop?.());
   await origins.close();

@@ -31,7 +31,6 @@ export function takeOver({ shadowRoot, renderOptions }: Host, render: () => void
 
   const after = [...root.querySelectorAll<HTMLElement>('*')];
   const heirOf = (old: HTMLElement) => counterpart(old, before, after);
-  for (const { element, left, top } of scrolled) heirOf(element)?.scrollTo({ left, top, behavior: 'instant' });
   for (const { field, value } of changed) {
     const heir = heirOf(field) as Field | undefined;
     if (!heir) continue;
@@ -40,6 +39,8 @@ export function takeOver({ shadowRoot, renderOptions }: Host, render: () => void
     for (const type of ['input', 'change']) heir.dispatchEvent(new Event(type, { bubbles: true }));
   }
   if (focused) heirOf(focused)?.focus({ preventScroll: true });
+  // At last: the focus is brought into view, where a visitor may have scrolled on from.
+  for (const { element, left, top } of scrolled) heirOf(element)?.scrollTo({ left, top, behavior: 'instant' });
   return true;
 }
 

@@ -79,7 +79,7 @@ describe('a page with the snippet from the configurator, on slow 4G', () => {
 /** Shown, and then for a while nothing came any more. */
 async function isReady(page: Page, tag: string): Promise<void> {
   await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('[aria-busy=false]'), tag, {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await page.waitForLoadState('networkidle');
 }

@@ -12,6 +12,8 @@ import { findChromium } from '../../scripts/browser.js';
 export interface Engine {
   name: string;
   launcher: BrowserLauncher;
+  /** How many it can show at a time. */
+  pages: number;
   stop?: () => void;
 }
 
@@ -29,6 +31,7 @@ async function chromium(): Promise<Engine> {
   const { path, args, source } = await findChromium();
   return {
     name: `chromium (${source})`,
+    pages: 2,
     launcher: named('chromium', playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: path, args } })),
   };
 }
@@ -41,7 +44,7 @@ function firefox(): Engine | undefined {
     launchOptions: { browser: 'firefox', executablePath: path, extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } as never,
   });
   // A page in a background tab is throttled: one at a time.
-  return { name: 'firefox', launcher: Object.assign(named('firefox', launcher), { concurrency: 1 }) };
+  return { name: 'firefox', pages: 1, launcher: Object.assign(named('firefox', launcher), { concurrency: 1 }) };
 }
 
 async function webkit(): Promise<Engine | undefined> {
@@ -70,6 +73,7 @@ async function webkit(): Promise<Engine | undefined> {
   });
   return {
     name: 'webkit',
+    pages: 1,
     launcher: Object.assign(named('webkit', launcher as unknown as BrowserLauncher), { concurrency: 1 }),
     stop: () => children.forEach((child) => child.kill()),
   };

@@ -43,6 +43,12 @@ export const moreStyles = css`
     display: inline-block;
     padding-block: 9px;
   }
+  @container qp (min-width: 300px) {
+    /* Hours stay in one piece; the date beside them has room to wrap. */
+    .dates {
+      overflow-wrap: break-word;
+    }
+  }
   @container qp (min-width: 560px) {
     .services {
       justify-content: end;

@@ -54,6 +54,9 @@ prototype._onDown = function (event) {
   if (!('touches' in event)) down.call(this, event);
 };
 
+/** What `update()` does, step by step. */
+type Inner = Record<'_updateLayout' | '_updatePosition' | '_adjustPan', () => void>;
+
 export class LeafletView {
   readonly #map: LeafletMap;
   readonly #markers: Markers;
@@ -100,6 +103,11 @@ export class LeafletView {
       inertia: motion,
       renderer: new SVG({ padding: 1 }),
     });
+    // Leaflet pans to a popup in motion, whatever is asked for.
+    if (!motion) {
+      const panBy = this.#map.panBy.bind(this.#map);
+      this.#map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+    }
     // Lines say nothing that the markers and the list do not say.
     this.#map.getPane('overlayPane')!.ariaHidden = 'true';
     this.#watchZoom();
@@ -125,9 +133,10 @@ export class LeafletView {
       });
     this.#markers = new Markers((key) => this.#dragged || callbacks.onPin(key), stage).addTo(this.#map);
     // Somebody may have moved the map since it was opened.
-    this.#content.addEventListener('focusin', () => this.#refitPopup());
+    this.#content.addEventListener('focusin', () => (this.#popup as unknown as Inner)._adjustPan());
     const { signal } = this.#hands;
     stage.addEventListener('keydown', this.#onKeydown, { signal });
+    stage.addEventListener('focusin', this.#onFocus, { signal });
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
       stage.addEventListener(type, () => (this.#isByHand = true), { capture: true, passive: true, signal });
     }
@@ -176,7 +185,7 @@ export class LeafletView {
 
   pan(x: number, y: number): void {
     this.#isByHand = true;
-    this.#map.panBy([x * STEP, y * STEP], { animate: this.#map.options.zoomAnimation! });
+    this.#map.panBy([x * STEP, y * STEP]);
   }
 
   resize(): void {
@@ -263,6 +272,17 @@ export class LeafletView {
     this.#content.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
+  /** A marker that has the focus is seen, wherever the map is. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const pin = target as Element;
+    if (!pin.matches('.pin:focus-visible')) return;
+    const [view, box] = [this.stage.getBoundingClientRect(), pin.getBoundingClientRect()];
+    const beyond = (from: number, to: number, start: number, end: number) => Math.max(to - end, 0) || Math.min(from - start, 0);
+    const x = beyond(box.left, box.right, view.left, view.right);
+    const y = beyond(box.top, box.bottom, view.top, view.bottom);
+    if (x || y) this.#map.panBy([x, y]);
+  };
+
   /** As large as the map has room for. */
   #fitPopup(): void {
     const { x, y } = this.#map.getSize();
@@ -272,7 +292,7 @@ export class LeafletView {
   /** As `update()`, which would hide it for a moment: the focus inside would be lost. */
   #refitPopup(): void {
     this.#fitPopup();
-    const popup = this.#popup as unknown as Record<'_updateLayout' | '_updatePosition' | '_adjustPan', () => void>;
+    const popup = this.#popup as unknown as Inner;
     popup._updateLayout();
     popup._updatePosition();
     popup._adjustPan();

@@ -15,6 +15,12 @@ interface FalseAlarm {
 
 export const FALSE_ALARMS: readonly FalseAlarm[] = [
   {
+    checker: 'axe',
+    rule: 'target-size',
+    html: /class="tool"/,
+    why: 'In a window as low as 256 px a popup scrolls. Axe counts its links where they would be without the scrolling, on the tools below; sizes are measured in layout.ts, too.',
+  },
+  {
     checker: 'ace',
     rule: 'fieldset_legend_valid',
     html: /class="chips/,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { stages } from './stages.js';
-import { STATES } from './states.js';
+import { statesFor } from './states.js';
 
 interface Stop {
   /** In the order of the page's elements. */
@@ -15,7 +15,7 @@ interface Stop {
 describe('by keyboard, each control is reached in its order, and the focus is seen', { concurrency: 2 }, () => {
   const onStage = stages();
 
-  for (const state of Object.keys(STATES)) {
+  for (const state of statesFor(0)) {
     test(`in ${state}`, () =>
       onStage(async (stage) => {
         await stage.play(state);
@@ -129,7 +129,9 @@ function lookAtFocus(): Stop | undefined {
     }
     return !!top && (area.contains(top) || top.contains(area));
   });
-  if (shows.length < 3) faults.push(`hidden for ${3 - shows.length} thirds`);
+  // What a visitor has opened may lie on a marker: Escape closes it (WCAG 2.4.11, note 2).
+  const isBelowPopup = active.matches('.pin') && !!(active.getRootNode() as ShadowRoot).querySelector('[role=dialog]');
+  if (shows.length < 3 && !isBelowPopup) faults.push(`hidden for ${3 - shows.length} thirds`);
   for (let faded: Element | null = area; faded; faded = faded.parentElement) {
     if (getComputedStyle(faded).maskImage === 'none') continue;
     const { right, bottom } = faded.getBoundingClientRect();

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutFaults } from './layout.js';
 import { stages } from './stages.js';
-import { STATES } from './states.js';
+import { statesFor } from './states.js';
 
 const WIDTHS = [320, 360, 768, 1280];
 
 describe('texts longer by 40 % have their place', { concurrency: 2 }, () => {
   const onStage = stages();
 
-  for (const state of Object.keys(STATES)) {
+  for (const state of statesFor(2)) {
     test(`in ${state}`, () =>
       onStage(async (stage) => {
         await stage.play(state);

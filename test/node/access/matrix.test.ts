@@ -1,6 +1,6 @@
 /**
  * Every state of the four widgets, in four languages, three schemes, three windows and with the text spacing of WCAG 1.4.12: two checkers must find nothing. Here each
- * pair of these meets at least once; all of them with `npm run verify:full`.
+ * state is looked at once, and each pair of surroundings meets; all of it with `npm run verify:full`.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -13,7 +13,8 @@ import { STATES } from './states.js';
 
 const FACTORS = { state: Object.keys(STATES), ...SURROUNDINGS };
 const all = everyRow(FACTORS);
-const rows = process.env['QP_FULL'] ? all : pairwise(FACTORS);
+const pairs = pairwise(SURROUNDINGS);
+const rows = process.env['QP_FULL'] ? all : FACTORS.state.map((state, index) => ({ state, ...pairs[index % pairs.length]! }));
 
 test('each two values of the matrix meet', () => {
   const factors = { a: ['1', '2', '3'], b: ['x', 'y'], c: ['p', 'q', 'r', 's'] };

@@ -167,3 +167,7 @@ export const WHOLE: Readonly<Record<Widget, string>> = {
   'event-strip': '.row',
   map: '[data-state=live] .stage .pin',
 };
+
+/** All states with `npm run verify:full`; the gate has time for every fourth, in each test others. */
+export const statesFor = (turn: 0 | 1 | 2): string[] =>
+  Object.keys(STATES).filter((_, index) => process.env['QP_FULL'] || index % 4 === turn);
