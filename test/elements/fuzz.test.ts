@@ -11,7 +11,7 @@ import '../../src/elements/map/define.js';
 import '../../src/elements/trip-teaser/define.js';
 
 /** Chromium is the quickest of the three. */
-const RUNS = /Chrome\//.test(navigator.userAgent) ? 200 : 40;
+const RUNS = /Chrome\//.test(navigator.userAgent) ? 100 : 20;
 
 /** What is on screen, in shadow roots, too. */
 function* all(root: ParentNode): Generator<Element> {
