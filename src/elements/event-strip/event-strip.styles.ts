@@ -232,5 +232,8 @@ export const styles = css`
       margin-block: 0 -10px;
       text-align: end;
     }
+    .calendars {
+      min-inline-size: 14.5em;
+    }
   }
 `;
