@@ -68,13 +68,16 @@ const NEAREST = 17;
 /** How long the hint about zooming stays. */
 const HINT = 2200;
 
+/** A page that is never idle, or whose frame is not looked after, gets its map all the same: milliseconds. */
+const PATIENCE = 3000;
+
 const idle = (callback: () => void): (() => void) => {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(callback, 300);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(callback);
+  const handle = requestIdleCallback(callback, { timeout: PATIENCE });
   return () => cancelIdleCallback(handle);
 };
 
