@@ -58,6 +58,11 @@ describe('the trip teaser', () => {
     expect(after!.getBoundingClientRect().top).to.equal(top);
   });
 
+  it('has its heading where a page names no trip in `trip`', async () => {
+    const element = await teaser({ trip: '' });
+    expect(byRole(element, 'heading', 'Trips along the line')).to.have.length(1);
+  });
+
   it('shows a trip with picture, cities, stops, duration, audience and way', async () => {
     const element = await teaser({ trip: 'weekend' });
     expect(names(element)).to.deep.equal(['Trip weekend']);

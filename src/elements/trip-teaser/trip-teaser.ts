@@ -242,7 +242,7 @@ export class QpTripTeaser extends QpElement<Content> {
 
   #renderPanel(trips: (level: number) => TemplateResult, city?: CityId): TemplateResult {
     // One trip is its own heading.
-    const own = this.heading ?? (this.trip && '');
+    const own = this.heading ?? (this.trip ? '' : undefined);
     const { label, title } = titled(own, this.level, msg('Trips along the line', { id: 'teaser.heading' }));
     const level = title ? Math.min(this.level + 1, 6) : this.level;
     return html`<section class="panel teaser" aria-label=${label}>
