@@ -71,8 +71,9 @@ if (inBrowsers.length) {
   );
   const origins = await servePages('dist', 'test/pages');
   // Two pages at a time: of Chromium, then one each of the others, which show one only.
-  const groups = [engines.filter(({ pages }) => pages > 1), engines.filter(({ pages }) => pages === 1)];
-  for (const group of groups.filter(({ length }) => length)) {
+  for (const pages of [2, 1]) {
+    const group = engines.filter((engine) => engine.pages === pages);
+    if (!group.length) continue;
     const runner = await startTestRunner({
       readCliArgs: false,
       readFileConfig: false,
@@ -83,7 +84,7 @@ if (inBrowsers.length) {
         nodeResolve: { exportConditions: ['production', 'default'] },
         browsers: group.map(({ launcher }) => launcher),
         concurrentBrowsers: group.length,
-        concurrency: 2,
+        concurrency: pages,
         testsFinishTimeout: 300_000,
         browserStartTimeout: 60_000,
         plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],

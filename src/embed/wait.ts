@@ -8,17 +8,14 @@ const TURNS = ['pointerover', 'pointerdown', 'focusin'];
 const PATIENCE = 5_000;
 
 export function wait(element: Element, start: () => void): void {
-  let isOver = false;
-  const end = () => {
-    if (!isOver) start();
-    isOver = true;
-  };
-  for (const type of TURNS) element.addEventListener(type, end, { once: true, passive: true });
-  setTimeout(end, PATIENCE);
-  void hasLoaded()
-    .then(() => Promise.all(picturesInView(element.shadowRoot!).map(hasCome)))
-    .then(nextPaint)
-    .then(end);
+  void new Promise<unknown>((resolve) => {
+    for (const type of TURNS) element.addEventListener(type, resolve, { once: true, passive: true });
+    setTimeout(resolve, PATIENCE);
+    void hasLoaded()
+      .then(() => Promise.all(picturesInView(element.shadowRoot!).map(hasCome)))
+      .then(nextPaint)
+      .then(resolve);
+  }).then(start);
 }
 
 const hasLoaded = () =>

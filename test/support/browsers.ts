@@ -13,7 +13,7 @@ export interface Engine {
   name: string;
   launcher: BrowserLauncher;
   /** How many it can show at a time. */
-  pages: number;
+  pages: 1 | 2;
   stop?: () => void;
 }
 
@@ -44,7 +44,7 @@ function firefox(): Engine | undefined {
     launchOptions: { browser: 'firefox', executablePath: path, extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } as never,
   });
   // A page in a background tab is throttled: one at a time.
-  return { name: 'firefox', pages: 1, launcher: Object.assign(named('firefox', launcher), { concurrency: 1 }) };
+  return { name: 'firefox', pages: 1, launcher: named('firefox', launcher) };
 }
 
 async function webkit(): Promise<Engine | undefined> {
@@ -74,7 +74,7 @@ async function webkit(): Promise<Engine | undefined> {
   return {
     name: 'webkit',
     pages: 1,
-    launcher: Object.assign(named('webkit', launcher as unknown as BrowserLauncher), { concurrency: 1 }),
+    launcher: named('webkit', launcher as unknown as BrowserLauncher),
     stop: () => children.forEach((child) => child.kill()),
   };
 }

@@ -23,9 +23,6 @@ export const extraStyles = css`
   }
   .calendars {
     display: inline-flex;
-    justify-content: end;
-    /* Also where it is below the link. */
-    margin-inline-start: auto;
   }
   .more {
     display: flex;
@@ -40,10 +37,11 @@ export const extraStyles = css`
     /* Shadows and outlines. */
     overflow-clip-margin: 32px;
   }
-  @container qp (max-width: 559px) {
+  @container qp (min-width: 560px) {
     .calendars {
-      justify-content: start;
-      margin-inline-start: 0;
+      justify-content: end;
+      /* Also where it is below the link. */
+      margin-inline-start: auto;
     }
   }
   .calendars button {

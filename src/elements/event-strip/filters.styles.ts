@@ -26,7 +26,6 @@ export const filterStyles = css`
     flex-wrap: nowrap;
   }
   .chip {
-    min-block-size: 40px;
     padding-inline: 14px;
     background: var(--_surface);
     color: inherit;

@@ -276,11 +276,9 @@ export class LeafletView {
   readonly #onFocus = ({ target }: FocusEvent): void => {
     const pin = target as Element;
     if (!pin.matches('.pin:focus-visible')) return;
-    const [view, box] = [this.stage.getBoundingClientRect(), pin.getBoundingClientRect()];
-    const beyond = (from: number, to: number, start: number, end: number) => Math.max(to - end, 0) || Math.min(from - start, 0);
-    const x = beyond(box.left, box.right, view.left, view.right);
-    const y = beyond(box.top, box.bottom, view.top, view.bottom);
-    if (x || y) this.#map.panBy([x, y]);
+    const [view, { left, top, width, height }] = [this.stage.getBoundingClientRect(), pin.getBoundingClientRect()];
+    const middle = this.#map.containerPointToLatLng([left + width / 2 - view.left, top + height / 2 - view.top]);
+    this.#map.panInside(middle, { padding: [width / 2, height / 2] });
   };
 
   /** As large as the map has room for. */

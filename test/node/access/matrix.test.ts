@@ -9,12 +9,12 @@ import { layoutFaults, targetFaults } from './layout.js';
 import { everyRow, pairwise, type Row } from './pairwise.js';
 import { SURROUNDINGS } from './stage.js';
 import { stages } from './stages.js';
-import { STATES } from './states.js';
+import { IS_FULL, STATES } from './states.js';
 
 const FACTORS = { state: Object.keys(STATES), ...SURROUNDINGS };
 const all = everyRow(FACTORS);
 const pairs = pairwise(SURROUNDINGS);
-const rows = process.env['QP_FULL'] ? all : FACTORS.state.map((state, index) => ({ state, ...pairs[index % pairs.length]! }));
+const rows = IS_FULL ? all : FACTORS.state.map((state, index) => ({ state, ...pairs[index % pairs.length]! }));
 
 test('each two values of the matrix meet', () => {
   const factors = { a: ['1', '2', '3'], b: ['x', 'y'], c: ['p', 'q', 'r', 's'] };

@@ -12,8 +12,6 @@ export type FeedState = 'good' | 'old' | 'empty' | 'broken' | 'silent' | 'cut';
 export interface Site {
   /** The address of a page with this in its middle. */
   page(body: string, feed: FeedState): string;
-  /** Where the built demo is. */
-  demo: string;
   /** A server for tiles, which is another one than the page's. */
   tiles: string;
   close(): Promise<void>;
@@ -77,7 +75,6 @@ export async function openSite(): Promise<Site> {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     page: (body, feed) => `${origin}/${feed}/page?${new URLSearchParams({ body })}`,
-    demo: `${origins.scripts}/demo`,
     tiles: origins.pages,
     close: async () => {
       server.closeAllConnections();
