@@ -174,8 +174,10 @@ describe('a prerendered page', () => {
     await waitUntil(() => asked().includes('wait.js'), 'it does not wait');
     await atRest(() => asked().length);
     expect(asked()).not.to.include('city-carousel.js');
+    expect(page.window.customElements.get('qp-city-carousel')).to.equal(undefined);
     page.document.querySelector('qp-city-carousel')!.dispatchEvent(new page.window.PointerEvent('pointerover'));
-    await waitUntil(() => asked().includes('city-carousel.js'), 'it does not begin');
+    // WebKit does not list what it has from an earlier page.
+    await waitUntil(() => page.window.customElements.get('qp-city-carousel'), 'it does not begin');
   });
 
   it('has its pictures at once where they were there already', async () => {

@@ -89,7 +89,9 @@ describe('a single file', () => {
     });
     clean(report);
     expect(carousel(report).text).to.contain('Véier Stied, eng Linn');
-    expect(report.requests.filter((path) => path.endsWith('.js') && !path.endsWith('probe.js'))).to.have.length(1);
+    // Not how many: WebKit lists a script twice where its encoding is not the page's.
+    const scripts = new Set(report.requests.filter((path) => path.endsWith('.js')).map((path) => path.replace(/.*\//, '')));
+    expect([...scripts]).to.have.members(['probe.js', 'quattropole.all.js']);
   });
 
   it('works as a module by its hash alone, under a policy that allows nothing else', async () => {

@@ -103,7 +103,7 @@ before(async () => {
 
 /** Until nothing is on its way: no answer takes as many turns as this. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function pass(milliseconds: number): Promise<void> {

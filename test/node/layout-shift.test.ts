@@ -13,14 +13,14 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 /** From here on two decimals show it. */
 const LEAST = 0.005;
 
-describe('a page with the snippet from the configurator, on slow 4G', () => {
+describe('a page with the snippet from the configurator, on slow 4G', { concurrency: 2 }, () => {
   let origins: Origins;
   let browser: Browser;
   /** The city's: from another origin, as in life. */
   let site: Server;
-  let html = '';
+  const pages = new Map<string, string>();
   before(async () => {
-    site = createServer((_request, response) => response.setHeader('Content-Type', 'text/html').end(html)).listen(0);
+    site = createServer(({ url }, response) => response.setHeader('Content-Type', 'text/html').end(pages.get(url!))).listen(0);
     origins = await servePages('dist', 'test/pages');
     const { path, args } = await findChromium();
     browser = await chromium.launch({ executablePath: path, args });
@@ -63,12 +63,15 @@ describe('a page with the snippet from the configurator, on slow 4G', () => {
   async function visit(snippet: string, widget: string, width: number): Promise<{ shifts: number; moved: string[] }> {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
-    html = `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trier</title><style>body{margin:16px}</style><h1>Trier entdecken</h1>${snippet}<p>Darunter geht die Seite der Stadt weiter.</p></html>`;
+    pages.set(
+      `/${widget}`,
+      `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trier</title><style>body{margin:16px}</style><h1>Trier entdecken</h1>${snippet}<p>Darunter geht die Seite der Stadt weiter.</p></html>`,
+    );
     await page.addInitScript(watch);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
-    await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+    await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/${widget}`);
     await isReady(page, `qp-${widget}`);
     const result = await page.evaluate(() => ({ shifts: window.qpShifts, moved: window.qpMoved }));
     await context.close();
