@@ -41,7 +41,9 @@ describe('a widget in an iframe', () => {
     /** What the page hears of it, once it has been heard by all. */
     const say = async (frame: HTMLIFrameElement, data: unknown) => {
       let heard: MessageEvent | undefined;
-      const hear = (event: MessageEvent) => (heard = event);
+      const hear = (event: MessageEvent) => {
+        if (event.source === frame.contentWindow) heard = event;
+      };
       addEventListener('message', hear);
       frame.contentWindow!.postMessage({ say: data }, '*');
       await waitUntil(() => heard, 'nothing was heard');
@@ -55,7 +57,8 @@ describe('a widget in an iframe', () => {
         frame.contentWindow!.postMessage({ say: 'ready' }, '*');
         return new Promise((resolve) => {
           setTimeout(resolve, 100);
-          addEventListener('message', () => resolve(true), { once: true });
+          // A frame of an earlier test may still have something to say.
+          addEventListener('message', ({ source }) => resolve(source === frame.contentWindow), { once: true });
         });
       }, 'the frame says nothing');
       return frame;

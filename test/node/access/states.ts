@@ -67,6 +67,8 @@ export const STATES: Readonly<Record<string, State>> = {
     widget: 'trip-teaser',
     arrive: async (page) => {
       await click(page, 'button', /^Reiseverlauf/, false);
+      // As where the clipboard can't be written to, in whatever browser this runs.
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await click(page, 'button', 'Teilen');
     },
     shows: '.said',
