@@ -25,7 +25,7 @@ export function check(guard: Guard, value: unknown, path: string, report: (probl
   }
   if (fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail();
-    if (min > 0 && !Object.keys(fields).some((key) => key.replace('?', '') in value)) return fail();
+    if (min > 0 && !Object.keys(fields).some((key) => Object.hasOwn(value, key.replace('?', '')))) return fail();
     return Object.entries(fields)
       .map(([key, field]) => {
         const name = key.replace('?', '');

@@ -46,7 +46,7 @@ function read({ type, fields, items, or, values, pattern, min = -Infinity, max =
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
-      (min < 1 || all.some(([name]) => name in value)) &&
+      (min < 1 || all.some(([name]) => Object.hasOwn(value, name))) &&
       all.every(([name, optional, test]) => {
         const inner = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
         return (inner === undefined && optional) || test(inner);

@@ -44,6 +44,15 @@ describe('the check of a feed', () => {
     );
   });
 
+  it('takes nothing for a field that a page has put on Object.prototype', () => {
+    Object.defineProperty(Object.prototype, 'de', { value: 'of the page', configurable: true });
+    try {
+      expect(problems(places, { ...PLACE, name: {} })).to.have.length(1);
+    } finally {
+      delete (Object.prototype as { de?: string }).de;
+    }
+  });
+
   it('names a missing field, and what it must be', () => {
     const { name: _, ...unnamed } = PLACE;
     expect(problems(places, unnamed)).to.deep.equal([

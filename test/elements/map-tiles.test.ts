@@ -4,7 +4,7 @@ import type { TilesRequestEvent } from '../../src/elements/map/tiles-request.js'
 import type { QpMap } from '../../src/elements/map/map.js';
 import { byRole, root, text, waitUntil, warnings } from '../support/element.js';
 import { answer as answers, archive } from '../support/archive.js';
-import { live, pause, stage } from '../support/map.js';
+import { live, ON_THE_MAP, pause, stage } from '../support/map.js';
 
 /** Whatever the tile, this picture; on another origin than the page's, as tile servers are. */
 const FOREIGN = `${window.qpOrigins.scripts}/feed/v1/pictures/grund.svg?{z}/{x}/{y}`;
@@ -65,7 +65,7 @@ describe('a detailed map', () => {
       .to.contain(`come from ${HOST}`)
       .and.contain('IP address');
     expect(root(element).querySelector<HTMLAnchorElement>('.consent a')!.pathname).to.equal('/privacy');
-    await expect(element).to.be.accessible();
+    await expect(element).to.be.accessible(ON_THE_MAP);
     button(element, 'Show detailed map')!.click();
     await shows(element);
     expect(tiles(element)[0]).to.include({ referrerPolicy: 'strict-origin', crossOrigin: 'anonymous' });

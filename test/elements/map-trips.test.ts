@@ -7,7 +7,7 @@ import { ring } from '../../src/elements/map/ring.js';
 import { byRole, fixture, html, root, settled, text, waitUntil, warnings } from '../support/element.js';
 import { CITIES, city, feedUrl } from '../support/feed.js';
 import { event } from '../support/events.js';
-import { at, dialog, frame, labels, listed, live, marker, names, stage } from '../support/map.js';
+import { at, dialog, frame, labels, listed, live, marker, names, ON_THE_MAP, stage } from '../support/map.js';
 import { GEO, mapFeed, PLACES } from '../support/places.js';
 import { trip } from '../support/trips.js';
 
@@ -100,7 +100,7 @@ describe('a trip on the map', () => {
       'road',
       'walk',
     ]);
-    await expect(element).to.be.accessible();
+    await expect(element).to.be.accessible(ON_THE_MAP);
     root(element).querySelector<HTMLElement>('[data-place=cathedral] .open')!.click();
     await waitUntil(() => dialog(element));
     expect(text(dialog(element))).to.contain('Place cathedral');

@@ -58,7 +58,10 @@ async function webkit(): Promise<Engine | undefined> {
   const [port, display] = [await freePort(), `:${200 + (process.pid % 700)}`];
   const children: ChildProcess[] = [
     spawn(screen, [display, '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
-    spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } }),
+    spawn(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    }),
   ];
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',

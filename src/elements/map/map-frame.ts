@@ -57,6 +57,8 @@ export interface Shown {
   route: readonly RoutePart[];
   /** What to look at, in place of the city or the whole: a name for it, and what it holds. */
   subject: { name: string; points: readonly Point[] } | undefined;
+  /** Nothing more is on its way. */
+  isComplete: boolean;
   /** On paper. */
   isPrinting: boolean;
   context: PlaceContext;
@@ -102,6 +104,8 @@ export class MapFrame implements ReactiveController {
   /** The visitor went somewhere else. */
   #moved = false;
   #resized = false;
+  /** All that is to be in view had come. */
+  #complete = false;
   /** The view that the map must still be brought to. */
   #pending: { view: View; animate: boolean } | undefined;
 
@@ -278,10 +282,12 @@ export class MapFrame implements ReactiveController {
 
   /** Brings into view what is shown, unless the visitor went elsewhere since it began to be. */
   #aim(): void {
-    const { city, subject } = this.#shown!;
+    const { city, subject, isComplete } = this.#shown!;
     const name = subject?.name ?? city ?? 'all';
     const isNew = name !== this.#subject;
-    if (!this.#size || !(isNew || (this.#resized && !this.#moved))) return;
+    const isOther = this.#resized || (isComplete && !this.#complete);
+    this.#complete = isComplete;
+    if (!this.#size || !(isNew || (isOther && !this.#moved))) return;
     const animate = isNew && this.#subject !== undefined;
     this.#subject = name;
     this.#resized = this.#moved = false;

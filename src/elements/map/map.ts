@@ -197,7 +197,8 @@ export class QpMap extends QpElement<Content> {
     // Not the places first and then something else; but what is there stays.
     if (this.isSpecial && !extras && !this.#hasShown && !missing.has('extras')) return nothing;
     // A picture that is there already does not give way to an empty frame: while nobody is near, it may stay.
-    const isComplete = (frame?.isComplete ?? missing.has('frame')) && (extras?.isComplete ?? true);
+    const hasAll = extras ? extras.isComplete : !this.isSpecial || missing.has('extras');
+    const isComplete = (frame?.isComplete ?? missing.has('frame')) && hasAll;
     if (this.isPrerendered && !isComplete) return nothing;
     this.#hasShown = true;
     const picked = this.#picked;
@@ -215,6 +216,7 @@ export class QpMap extends QpElement<Content> {
       stops: route?.stops ?? NONE,
       route: route?.parts ?? NONE,
       subject: found && spots.length ? { name: `search ${found.query}`, points: spots.map(({ geo }) => geo) } : picked.subject,
+      isComplete: hasAll,
       isPrinting: this.#isPrinting,
       context,
     });

@@ -38,6 +38,7 @@ export const itineraryStyles = css`
     margin-block-end: 20px;
   }
   .departure {
+    max-inline-size: 100%;
     font-size: 0.9375em;
     font-weight: 600;
   }
