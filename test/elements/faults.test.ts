@@ -1,7 +1,7 @@
 /** What a visitor sees when the feed's server misbehaves: against one that does, on real sockets (test/support/fault-server.ts). */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { byRole, fixture, html, settled, show, text, waitUntil } from '../support/element.js';
+import { byRole, fixture, html, IS_WEBKIT, settled, show, text, waitUntil } from '../support/element.js';
 import { faultyFeed } from '../support/faults.js';
 import '../../src/elements/city-carousel/define.js';
 import '../../src/elements/event-strip/define.js';
@@ -11,7 +11,6 @@ import type { QpCityCarousel } from '../../src/elements/city-carousel/city-carou
 
 type Widget = QpCityCarousel;
 
-const IS_WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 /** Longer than a feed may take, and the look into the cache after it. */
 const PATIENCE = { timeout: 20_000 };
 

@@ -1,12 +1,12 @@
 /** One visit a host, one test a concern. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { IS_WEBKIT } from '../support/element.js';
 import type { Host } from './host.js';
 import { CONCERNS, type Concern, type Report } from './inside/report.js';
 import { TIMEOUT, visitHost } from './visit.js';
 
 const IS_CHROMIUM = /Chrome/.test(navigator.userAgent);
-const IS_WEBKIT = !IS_CHROMIUM && /AppleWebKit/.test(navigator.userAgent);
 
 /** What an engine may lack. */
 const HAS: Record<NonNullable<Host['needs']>, () => boolean> = {

@@ -54,7 +54,7 @@ describe('a page in a window of its own', () => {
   test('is kept by the browser when a visitor goes on, and works as it was left when they come back', async (t) => {
     const page = await browser.newPage();
     await page.goto(`${origins.pages}/pages/probe.js`);
-    if (!(await isKept(page))) return t.skip('this Chromium keeps no page at all');
+    if (!(await isKept(page))) return void t.skip('this Chromium keeps no page at all');
     await page.goto(`${origins.pages}/pages/all.html`);
     await settled(page, TAGS);
     await press(page, 'qp-trip-teaser', '.toggle');
@@ -66,7 +66,6 @@ describe('a page in a window of its own', () => {
     await press(page, 'qp-city-carousel', '.choose');
     await page.locator('qp-event-strip .chip', { hasText: 'Luxemburg' }).first().waitFor({ timeout: 8000 });
     await page.close();
-    return undefined;
   });
 
   /** Goes on to another page, and back. */

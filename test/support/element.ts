@@ -4,6 +4,8 @@ import { render, type TemplateResult } from 'lit';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 
+export const IS_WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
 /** As long as a busy machine may take; the library's second is for an idle one. */
 export const waitUntil: typeof waitUntilOrSoon = (predicate, message, options) =>
   waitUntilOrSoon(predicate, message, { timeout: 8000, ...options });
