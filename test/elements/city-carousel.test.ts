@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/elements/city-carousel/define.js';
 import type { QpCityCarousel } from '../../src/elements/city-carousel/city-carousel.js';
 import type { CitySelectEvent, ErrorEvent } from '../../src/ui/events.js';
-import { byRole, fixture, html, root, settled, show, text, waitUntil, warnings } from '../support/element.js';
+import { byRole, errorsWhileResized, fixture, html, root, settled, show, text, waitUntil, warnings } from '../support/element.js';
 import { answeringUrl, city, feed, feedUrl, PIXEL, requests } from '../support/feed.js';
 
 const at = (width: number, content: unknown = html``) => html`<div style="inline-size: ${width}px">${content}</div>`;
@@ -586,6 +586,14 @@ describe('its life on a page', () => {
     expect(background(light)).to.equal('rgb(251, 248, 243)');
     expect(background(dark!)).to.equal('rgb(16, 21, 31)');
     expect(background(fixed!)).to.equal('rgb(251, 248, 243)');
+  });
+});
+
+describe('a page that follows its height', () => {
+  it('is told of no error when the width changes', async () => {
+    const element = await carousel();
+    const widths = [1600, 360, 1600, 900, 300, 1700, 180];
+    expect(await errorsWhileResized(element, element.parentElement!, widths)).to.deep.equal([]);
   });
 });
 

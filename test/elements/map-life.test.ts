@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { byRole, fixture, html, root, settled, waitUntil } from '../support/element.js';
+import { byRole, errorsWhileResized, fixture, html, root, settled, waitUntil } from '../support/element.js';
 import { feedUrl } from '../support/feed.js';
 import { frame, isLive, live, marker, markers, pause, press, stage } from '../support/map.js';
 import { mapFeed } from '../support/places.js';
@@ -169,6 +169,16 @@ describe('a map on the move', () => {
     await pause(100);
     expect(stage(element).querySelector('.leaflet-map-pane')).to.equal(pane);
     expect(isLive(element)).to.equal(true);
+  });
+});
+
+describe('a map on a page that follows its height', () => {
+  it('raises no error there when the width changes', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 700px"></div>`);
+    const element = make();
+    box.append(element);
+    await alive(element);
+    expect(await errorsWhileResized(element, box, [320, 1200, 500, 180, 900])).to.deep.equal([]);
   });
 });
 

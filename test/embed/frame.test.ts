@@ -50,17 +50,14 @@ describe('a widget in an iframe', () => {
       removeEventListener('message', hear);
       return heard!;
     };
+    /** Once the page in it listens; where it leads on to another page, that one. */
     const loaded = async (src: string) => {
+      const listening = new Set<MessageEventSource | null>();
+      const hear = ({ data, source }: MessageEvent) => data === 'listening' && listening.add(source);
+      addEventListener('message', hear);
       const frame = await frameOf(src);
-      // Where it leads on to another page, that one answers.
-      await waitUntil(async () => {
-        frame.contentWindow!.postMessage({ say: 'ready' }, '*');
-        return new Promise((resolve) => {
-          setTimeout(resolve, 100);
-          // A frame of an earlier test may still have something to say.
-          addEventListener('message', ({ source }) => resolve(source === frame.contentWindow), { once: true });
-        });
-      }, 'the frame says nothing');
+      await waitUntil(() => listening.has(frame.contentWindow), 'the frame says nothing');
+      removeEventListener('message', hear);
       return frame;
     };
 

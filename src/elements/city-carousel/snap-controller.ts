@@ -24,7 +24,8 @@ export class SnapController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resize = new ResizeObserver(() => this.#measure());
+    // A frame later: what is rendered within the observer's call changes the height under those who observe the element, and WebKit tells the page of an error.
+    this.#resize = new ResizeObserver(() => this.#schedule());
     if (this.#scroller) this.#resize.observe(this.#scroller);
   }
 
