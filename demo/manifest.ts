@@ -1,4 +1,6 @@
 /** What the demo's pages read in `custom-elements.json`, and how. */
+import { WIDGETS } from '../src/embed/widgets.js';
+
 export interface Entry {
   name: string;
   description?: string;
@@ -27,7 +29,7 @@ interface Manifest {
 }
 
 /** The elements, in the order of a campaign page; those it does not know come last. */
-const ORDER = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp-map', 'qp-campaign'];
+const ORDER = [...WIDGETS, 'campaign'].map((name) => `qp-${name}`);
 
 export async function loadElements(address: URL): Promise<(Declaration & { tagName: string })[]> {
   const response = await fetch(address);

@@ -6,11 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { shared } from '../vite.config.js';
 import { EXACT } from './channels.js';
-import { elementFolders } from './elements.js';
+import { FOLDERS } from './elements.js';
 import { sourcePlugins } from './script-plugins.js';
 import { takeStock } from './stock.js';
-
-const FOLDERS = await elementFolders();
 
 /** The elements of each file. The wrapper comes with each. */
 export const SINGLES: Readonly<Record<string, readonly string[]>> = {

@@ -5,6 +5,7 @@ import { basename, dirname } from 'node:path';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { buildCampaign, describe, writeFeed } from '../src/cli/content/build.js';
+import { WIDGETS, type Widget } from '../src/embed/widgets.js';
 import { shared } from '../vite.config.js';
 import { describeElements, writeEditorData } from './describe-elements.js';
 import { buildFrame } from './frame.js';
@@ -12,7 +13,7 @@ import { buildCli } from './build-cli.js';
 import { buildSingles } from './build-singles.js';
 import { writeStyles } from './build-styles.js';
 import { EXACT, STABLE } from './channels.js';
-import { elementFolders } from './elements.js';
+import { FOLDERS } from './elements.js';
 import { writeParts } from './parts.js';
 import { precompress } from './precompress.js';
 import { writeIntegrity } from './integrity.js';
@@ -117,23 +118,22 @@ const carousel = await modulesOf('src/elements/city-carousel/define.ts');
  * What several of the others use besides: a file of its own, and not one for each set of users; with what else is too small for that, the styles that come
  * with a part.
  */
-const others = await Promise.all(
-  ['trip-teaser', 'event-strip', 'map'].map((name) => modulesOf(`src/elements/${name}/define.ts`)),
-);
-const isShared = (id: string) =>
-  !carousel.has(id) && (others.filter((modules) => modules.has(id)).length > 1 || /\/ui\/(adopt|choose\.styles)\.ts$/.test(id));
+const others = new Map<Widget, Set<string>>();
+for (const name of WIDGETS) if (name !== 'city-carousel') others.set(name, await modulesOf(`src/elements/${name}/define.ts`));
+const users = (id: string) => [...others.keys()].filter((name) => others.get(name)!.has(id));
+const isShared = (id: string) => !carousel.has(id) && (users(id).length > 1 || /\/ui\/(adopt|choose\.styles)\.ts$/.test(id));
 /** What the picture of the map is made of, which Leaflet's layers and trips use besides, is one file, too. */
 const frame = await modulesOf(FRAME);
-const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others[2]!.has(id);
+const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others.get('map')!.has(id);
 const isPicture = (id: string) =>
   !carousel.has(id) &&
   !isShared(id) &&
-  !others[2]!.has(id) &&
+  !others.get('map')!.has(id) &&
   frame.has(id) &&
   !id.endsWith(FRAME) &&
   !id.endsWith('/map/aim.ts');
 
-const elementChunks = (await elementFolders()).map((folder) => `chunks/${folder}.js`);
+const elementChunks = FOLDERS.map((folder) => `chunks/${folder}.js`);
 
 /**
  * What an element's file imports would be found only once it is here, one after the other. The loader's import of an element asks for all of it at once. What
@@ -190,7 +190,7 @@ await build({
             { name: 'city-carousel', test: (id: string) => carousel.has(id) },
             {
               name: 'shared',
-              test: (id: string) => isShared(id) && (others[1]!.has(id) || !others.some((modules) => modules.has(id))),
+              test: (id: string) => isShared(id) && (users(id).includes('event-strip') || !users(id).length),
             },
             { name: 'places', test: isShared },
             { name: 'map', test: isMap },

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Declaration } from '../demo/manifest.js';
 import { htmlCustomData, webTypes } from './editor-data.js';
 import { elementTypes } from './element-types.js';
-import { elementFolders } from './elements.js';
+import { FOLDERS } from './elements.js';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -17,7 +17,7 @@ export interface Manifest {
 /** Writes `custom-elements.json` into a folder; the demo's element page and the README's tables are made from it. */
 export async function describeElements(folder: string): Promise<Manifest> {
   const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const elements = (await elementFolders()).map((name) => `src/elements/${name}/*.ts`);
+  const elements = FOLDERS.map((name) => `src/elements/${name}/*.ts`);
   const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
   await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
     cwd: here('.'),

@@ -1,7 +1,4 @@
 /** The elements that the script on partner pages knows, by their folders in src/elements. */
-import { readFile } from 'node:fs/promises';
+import { WIDGETS } from '../src/embed/widgets.js';
 
-const REGISTRY = new URL('../src/embed/registry.ts', import.meta.url);
-
-export const elementFolders = async (): Promise<string[]> =>
-  [...(await readFile(REGISTRY, 'utf8')).matchAll(/elements\/([\w-]+)\/define/g)].map(([, folder]) => folder!);
+export const FOLDERS: readonly string[] = ['campaign', ...WIDGETS].sort();

@@ -1,11 +1,10 @@
 /** What the configurator configures, and the markup that follows from it. */
 import type { CityId, Language } from '../../src/campaign/generated/types.js';
+import type { Widget } from '../../src/embed/widgets.js';
 
-export const WIDGETS = ['city-carousel', 'trip-teaser', 'event-strip', 'map'] as const;
 /** How the code gets into the page. */
 export const WAYS = ['script', 'exact', 'data', 'iframe', 'npm'] as const;
 export const SYSTEMS = ['html', 'wordpress', 'typo3', 'drupal', 'joomla'] as const;
-export type Widget = (typeof WIDGETS)[number];
 export type Way = (typeof WAYS)[number];
 export type System = (typeof SYSTEMS)[number];
 

@@ -1,7 +1,7 @@
 /** What can be set, from the manifest: which control an attribute gets, and which values are good. */
 import type { Choice } from '../control.js';
 import { attributesOf, kindOf, ownFirst, valuesOf, type Declaration, type Entry, type Kind } from '../manifest.js';
-import { WIDGETS, type Widget } from './configuration.js';
+import { WIDGETS, type Widget } from '../../src/embed/widgets.js';
 import type { Choices } from './feed.js';
 import type { Schema, Settable } from './state.js';
 import { fill, type Words } from './words.js';

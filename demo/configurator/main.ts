@@ -1,5 +1,6 @@
 /** The configurator: a form, a preview, the code, and the texts that go with it. All of it follows from one configuration, which stands in the address. */
 import '../../src/i18n/luxembourgish.js';
+import type { Widget } from '../../src/embed/widgets.js';
 import { byId, h, prose } from '../dom.js';
 import { linkLanguages, pageLanguage, speak } from '../language.js';
 import { loadElements } from '../manifest.js';
@@ -16,7 +17,6 @@ import {
   type Link,
   type System,
   type Way,
-  type Widget,
 } from './configuration.js';
 import { builtInLinks, cityLinks, readChoices } from './feed.js';
 import { fieldsOf, schemaOf } from './fields.js';

@@ -1,10 +1,11 @@
 /** How high the widgets are in this very configuration: what a page has to keep free for them. Measured out of sight, at the widths that count. */
+import type { Widget } from '../../src/embed/widgets.js';
 import type { Configuration, Tag } from './configuration.js';
 import type { Heights } from './snippets.js';
 import { Stage } from './stage.js';
 
 /** Until it is measured, and where it can't be: a little more than the widgets take as they come. */
-const USUAL: Readonly<Record<string, readonly [narrow: number, wide: number]>> = {
+const USUAL: Readonly<Record<Widget, readonly [narrow: number, wide: number]>> = {
   'city-carousel': [700, 640],
   'trip-teaser': [1500, 720],
   'event-strip': [1500, 900],

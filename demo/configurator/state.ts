@@ -1,7 +1,8 @@
 /** The configuration in the page's address: to share, to reload, to come back to. What is not known falls back, and is named. */
 import { LANGUAGES } from '../../src/campaign/categories.js';
 import type { Language } from '../../src/campaign/generated/types.js';
-import { DEFAULT, SYSTEMS, WAY_FOR, WAYS, WIDGETS, type Configuration, type Value } from './configuration.js';
+import { WIDGETS } from '../../src/embed/widgets.js';
+import { DEFAULT, SYSTEMS, WAY_FOR, WAYS, type Configuration, type Value } from './configuration.js';
 import { parseHex } from './contrast.js';
 import { isColor, isSafe } from './look.js';
 

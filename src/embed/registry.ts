@@ -5,6 +5,7 @@
  */
 import type { Kind } from '../campaign/generated/types.js';
 import type { StringsLoader } from '../i18n/messages.js';
+import type { Widget } from './widgets.js';
 
 interface Entry {
   /** Imports and registers the element. */
@@ -66,4 +67,4 @@ export const ELEMENTS: Readonly<Record<string, Entry>> = {
     },
     lists: ['cities', 'trips', 'places', 'connections', 'audiences'],
   },
-};
+} satisfies Record<`qp-${'campaign' | Widget}`, Entry>;

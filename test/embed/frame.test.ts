@@ -1,9 +1,8 @@
 /** The page for an iframe, from the built folder: on another origin as in life; on the test's own where a test looks inside. */
 import { expect } from '@open-wc/testing';
 import { STABLE } from '../../scripts/channels.js';
-import { WIDGETS, settingsOf } from '../../src/embed/frame/settings.js';
+import { settingsOf } from '../../src/embed/frame/settings.js';
 import { isHeight } from '../../src/embed/frame/messages.js';
-import { ELEMENTS } from '../../src/embed/registry.js';
 import { fixture, html, waitUntil } from '../support/element.js';
 
 const stable = `${window.qpOrigins.scripts}/${STABLE}`;
@@ -105,14 +104,6 @@ describe('a widget in an iframe', () => {
 });
 
 describe('the address of the page in the frame', () => {
-  it('knows every widget that the script knows', () => {
-    expect(WIDGETS.map((name) => `qp-${name}`).sort()).to.deep.equal(
-      Object.keys(ELEMENTS)
-        .filter((tag) => tag !== 'qp-campaign')
-        .sort(),
-    );
-  });
-
   it('sets the attributes of the element', () => {
     expect(settingsOf('?widget=map&lang=de&host-city=trier&theme=dark')).to.deep.equal({
       tag: 'qp-map',

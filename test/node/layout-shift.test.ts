@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { WIDGETS } from '../../demo/configurator/configuration.js';
+import { WIDGETS } from '../../src/embed/widgets.js';
 import { findChromium } from '../../scripts/browser.js';
 import { servePages, type Origins } from '../support/pages-server.js';
 

@@ -9,6 +9,7 @@ import { QpMap } from '../../elements/map/map.js';
 import { stillFrame, strings as frameStrings } from '../../elements/map/still.js';
 import { Extras, strings as extrasStrings } from '../../elements/map/trips-and-events.js';
 import { QpTripTeaser } from '../../elements/trip-teaser/trip-teaser.js';
+import type { Widget } from '../../embed/widgets.js';
 import type { Setting } from '../../ui/settings.js';
 
 /** What an element is given. */
@@ -32,7 +33,7 @@ const ELEMENTS: Readonly<Record<string, Constructor>> = {
   'qp-event-strip': QpEventStrip as unknown as Constructor,
   'qp-map': QpMap,
   'qp-trip-teaser': QpTripTeaser as unknown as Constructor,
-};
+} satisfies Record<`qp-${Widget}`, Constructor>;
 
 export const TAGS: readonly string[] = Object.keys(ELEMENTS);
 

@@ -1,6 +1,7 @@
 /** The tags of a page, each with what stands around it: read by an HTML parser, so that what is written goes to its place and all else stays as it is. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Language } from '../../campaign/generated/types.js';
+import { WIDGETS } from '../../embed/widgets.js';
 import { localeOf } from '../../i18n/locale.js';
 import { AROUND_LINKS, holdsOnlyLinks, type LightNode } from '../../ui/light-content.js';
 import { SETTINGS } from '../../ui/settings.js';
@@ -41,7 +42,7 @@ export interface Page {
   base: string | undefined;
 }
 
-const SCRIPTS = /\/(?:quattropole(?:\.all)?|city-carousel|event-strip|map|trip-teaser)\.js(?:[?#]|$)/;
+const SCRIPTS = new RegExp(`/(?:quattropole(?:\\.all)?|${WIDGETS.join('|')})\\.js(?:[?#]|$)`);
 
 export function readPage(html: string, tags: readonly string[], address: string | undefined): Page {
   const elements = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }).childNodes)];

@@ -1,6 +1,7 @@
 /** Which copies of the script the page has, and whether they run. */
 import type { Page } from '../../campaign/early.js';
 import { SETTINGS } from '../../ui/settings.js';
+import { WIDGETS } from '../widgets.js';
 import { closest } from './closest.js';
 import type { Finding } from './finding.js';
 
@@ -12,7 +13,7 @@ export interface ScriptReport {
 }
 
 /** Ours by name, or by where it lies: other sites have a `map.js`, too. */
-const OURS = /\/quattropole(\.all)?\.js([?#]|$)|\/\d+\.\d+\.\d+[^/]*\/(city-carousel|trip-teaser|event-strip|map)\.js([?#]|$)/;
+const OURS = new RegExp(`/(quattropole(\\.all)?|\\d+\\.\\d+\\.\\d+[^/]*/(${WIDGETS.join('|')}))\\.js([?#]|$)`);
 
 export function readScripts({ scripts }: Page, findings: Finding[]): ScriptReport[] {
   const reports: ScriptReport[] = scripts.map(({ address, version }) => ({ address, version, state: 'runs' }));

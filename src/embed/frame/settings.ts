@@ -1,6 +1,7 @@
 /** What the address of the page in the frame asks for. Whoever sees that address may have changed it: it decides how the campaign is shown, not what. */
+import { WIDGETS } from '../widgets.js';
 
-export const WIDGETS = ['city-carousel', 'trip-teaser', 'event-strip', 'map'];
+const NAMES: readonly string[] = WIDGETS;
 
 /** Content comes from the server of the frame and from nowhere else; the rest would concern the page and not the widget. */
 const CLOSED = new Set(['src', 'keys', 'threshold', 'class', 'id', 'slot', 'style', 'is', 'part', 'group', 'deep-link']);
@@ -15,11 +16,11 @@ export interface Settings {
 export function settingsOf(query: string): Settings {
   const attributes: Record<string, string> = {};
   const problems: string[] = [];
-  let [widget] = WIDGETS as [string];
+  let widget: string = WIDGETS[0];
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'widget') {
-      if (WIDGETS.includes(value)) widget = value;
-      else problems.push(`There is no widget "${value}". Use one of ${WIDGETS.join(', ')}.`);
+      if (NAMES.includes(value)) widget = value;
+      else problems.push(`There is no widget "${value}". Use one of ${NAMES.join(', ')}.`);
     } else if (CLOSED.has(name) || !/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('on')) {
       problems.push(`"${name}" can't be set by the address. Use the tag on the page itself for it.`);
     } else {

@@ -1,9 +1,7 @@
 /** The states that the widgets have, and how a visitor gets there: in German, on a wide window. */
 import type { Page } from 'playwright-core';
+import type { Widget } from '../../../src/embed/widgets.js';
 import type { FeedState } from './site.js';
-
-export const WIDGETS = ['city-carousel', 'trip-teaser', 'event-strip', 'map'] as const;
-export type Widget = (typeof WIDGETS)[number];
 
 export interface State {
   widget: Widget;
