@@ -1,5 +1,6 @@
 /** The campaign page: its language, where the visitor starts from, for how long and for whom, and the snippet. */
 import { CITY_IDS } from '../src/campaign/names.js';
+import { WIDGETS } from '../src/embed/widgets.js';
 import { here } from './configurator/addresses.js';
 import { onCopy } from './copy.js';
 import { byId, h, set } from './dom.js';
@@ -49,8 +50,10 @@ const chooseTrips = () => {
 chooseTrips();
 trips.addEventListener('change', chooseTrips);
 
-// A section, and what leads to it, shows when the script knows its widget.
-for (const tag of ['qp-trip-teaser', 'qp-event-strip', 'qp-map']) {
+// A section, and what leads to it, shows when the script knows its widget; the carousel's place is kept.
+for (const widget of WIDGETS) {
+  if (widget === 'city-carousel') continue;
+  const tag = `qp-${widget}`;
   const section = document.querySelector(tag)!.closest('section')!;
   const links = [...document.querySelectorAll(`a[href="#${section.id}"], a[href$="tag=${tag}"]`)];
   const parts = [section, ...links.map((link) => link.closest('li') ?? link)] as HTMLElement[];

@@ -1,5 +1,6 @@
 /** Every word of the campaign page, in four languages. A missing one does not compile. */
 import type { Language } from '../src/campaign/generated/types.js';
+import type { Widget } from '../src/embed/widgets.js';
 
 const de = {
   title: 'QuattroPole: vier Städte, eine Linie',
@@ -86,7 +87,7 @@ const de = {
   'footer.licenses': 'Lizenzen',
   'footer.content': 'Texte und Zeichnungen: CC BY 4.0, QuattroPole',
   'footer.code': 'Code: MIT',
-};
+} satisfies Record<`sites.element.qp-${Widget}`, string>;
 
 export type TextKey = keyof typeof de;
 type Texts = Readonly<Record<TextKey, string>>;

@@ -174,6 +174,7 @@ await build({
     target: 'es2022',
     lib: { entry: 'src/embed/quattropole.ts', formats: ['es'], fileName: () => 'quattropole.js' },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       optimization: { inlineConst: true },
       output: {
         minify: false,

@@ -274,17 +274,16 @@ for (const folder of ['src/ui', ...FOLDERS.map((name) => `src/elements/${name}`)
 /** Made from the XLIFF files by `lit-localize build`. */
 const BUILT = '.cache/i18n';
 
-execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-
-// A missing translation is only a warning there, and would be English on a French page.
+// A missing translation is only a warning there, a line each, and would be English on a French page.
+execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], { stdio: 'pipe' });
 for (const locale of ['de', 'fr', 'lb']) {
   const xliff = await readFile(`locales/${locale}.xlf`, 'utf8');
-  for (const [, id] of xliff.matchAll(/<trans-unit id="([^"]+)">(?:(?!<target>)[\s\S])*?<\/trans-unit>/g)) {
-    console.error(`locales/${locale}.xlf: "${id}" has no translation; add a <target> and run "npm run localize"`);
-    stale = true;
-  }
+  const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">(?:(?!<target>)[\s\S])*?<\/trans-unit>/g)].map(([, id]) => id);
+  if (!missing.length) continue;
+  console.error(
+    `locales/${locale}.xlf: no translation of ${missing.join(', ')}. Write a <target> below each <source>, then run "npm run generate".`,
+  );
+  stale = true;
 }
 
 type Built = string | { strings: string[]; values: number[] };

@@ -1,6 +1,6 @@
 /**
  * Takes screenshots of the widgets to look at: 360, 768 and 1280 px, light and dark, four languages; and of their states.
- * `npm run screenshots [-- --only 360-light-de] [--page /demo/]`; the pictures go to screenshots/.
+ * `npm run screenshots [-- --only 360-light-de] [--page /demo/] [--page '/demo/bare.html?tag=qp-map']`; the pictures go to screenshots/.
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -57,7 +57,9 @@ for (const scheme of SCHEMES) {
     for (const lang of LANGUAGES) {
       const name = `${values.page.replace(/\W+/g, '-').replace(/^-|-html$|-$/g, '')}-${width}-${scheme}-${lang}`;
       if (!name.includes(values.only)) continue;
-      await page.goto(new URL(`${values.page}?lang=${lang}`, origin).href);
+      const address = new URL(values.page, origin);
+      address.searchParams.set('lang', lang);
+      await page.goto(address.href);
       await settled(page);
       await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
       count += 1;

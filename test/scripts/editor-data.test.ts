@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { FOLDERS } from '../../scripts/elements.js';
 
 interface Attribute {
   name: string;
@@ -21,7 +22,7 @@ const fields = JSON.parse(await readFile('package.json', 'utf8')) as Record<
   string
 >;
 const read = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8')) as T;
-const TAGS = ['qp-campaign', 'qp-city-carousel', 'qp-event-strip', 'qp-map', 'qp-trip-teaser'];
+const TAGS = FOLDERS.map((name) => `qp-${name}`);
 const find = (tags: Tag[], tag: string, name: string) =>
   tags.find((each) => each.name === tag)!.attributes.find((attribute) => attribute.name === name);
 

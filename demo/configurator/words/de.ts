@@ -1,3 +1,5 @@
+import type { Widget } from '../../../src/embed/widgets.js';
+
 /** The configurator in German. Its keys are those of all languages: a missing one does not compile. */
 export const de = {
   title: 'Widget einbauen · QuattroPole',
@@ -208,6 +210,6 @@ export const de = {
     'Von Ihnen zu ergänzen: Rechtsgrundlage, und bei fremden Servern Betreiber und Speicherdauer der Protokolle.',
   'texts.accessibility': 'Erklärung zur Barrierefreiheit',
   'texts.accessibility.add': 'Von Ihnen zu ergänzen: die Adresse für Rückmeldungen. Bitte auf Ihrer Seite einmal selbst prüfen.',
-};
+} satisfies Record<`widget.${Widget}`, string>;
 
 export type Words = Readonly<Record<keyof typeof de, string>>;
