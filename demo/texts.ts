@@ -87,7 +87,7 @@ const de = {
   'footer.licenses': 'Lizenzen',
   'footer.content': 'Texte und Zeichnungen: CC BY 4.0, QuattroPole',
   'footer.code': 'Code: MIT',
-} satisfies Record<`sites.element.qp-${Widget}`, string>;
+} satisfies Record<`sites.element.qp-${Widget}`, string> & Record<string, string>;
 
 export type TextKey = keyof typeof de;
 type Texts = Readonly<Record<TextKey, string>>;

@@ -210,6 +210,6 @@ export const de = {
     'Von Ihnen zu ergänzen: Rechtsgrundlage, und bei fremden Servern Betreiber und Speicherdauer der Protokolle.',
   'texts.accessibility': 'Erklärung zur Barrierefreiheit',
   'texts.accessibility.add': 'Von Ihnen zu ergänzen: die Adresse für Rückmeldungen. Bitte auf Ihrer Seite einmal selbst prüfen.',
-} satisfies Record<`widget.${Widget}`, string>;
+} satisfies Record<`widget.${Widget}`, string> & Record<string, string>;
 
 export type Words = Readonly<Record<keyof typeof de, string>>;
