@@ -1,6 +1,6 @@
 /**
  * Takes screenshots of the widgets to look at: 360, 768 and 1280 px, light and dark, four languages; and of their states.
- * `npm run screenshots [-- --only 360-light-de] [--page /demo/] [--page '/demo/bare.html?tag=qp-map']`; the pictures go to screenshots/.
+ * `npm run screenshots [-- --only 360-light-de] [--page /demo/] [--page '/demo/bare.html?widget=map']`; the pictures go to screenshots/.
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
