@@ -24,11 +24,11 @@ export function localized(text: Text | undefined, locale: Language): string | Te
   return lang ? html`<span lang=${lang}>${value}</span>` : value;
 }
 
-/** The address for a reader: one for all, or the nearest language's. */
+/** The address for a reader: one for all, or the nearest language's. What else a feed has there, one that is taken at its word, too, leads nowhere and runs nothing. */
 export function localizedLink(link: LinkByLanguage, locale: Language): { href: string; hreflang?: Language } {
-  if (typeof link === 'string') return { href: link };
-  const { value, lang } = localize(link, locale);
-  return lang ? { href: value, hreflang: lang } : { href: value };
+  const { value, lang }: LocalizedText = typeof link === 'string' ? { value: link } : localize(link, locale);
+  const href = /^https?:/.test(value) ? value : '';
+  return lang ? { href, hreflang: lang } : { href };
 }
 
 export { siteName } from '../campaign/site-name.js';

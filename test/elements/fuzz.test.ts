@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Feed } from '../../src/campaign/campaign.js';
+import { CHECKED } from '../../src/campaign/generated/checked.js';
 import { fixture, html, settled, text, waitUntil } from '../support/element.js';
-import { answeringUrl } from '../support/feed.js';
+import { answeringUrl, feedUrl } from '../support/feed.js';
 import { documents, fewOf, SENTINEL } from '../support/hostile.js';
 import '../../src/elements/city-carousel/define.js';
 import '../../src/elements/event-strip/define.js';
@@ -18,6 +19,17 @@ function* all(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* all(element.shadowRoot);
+  }
+}
+
+/** It leads to the web alone, and has nothing that runs. */
+function expectHarmless(page: Element, src: string): void {
+  for (const element of all(page)) {
+    const address = element.getAttribute('href') ?? element.getAttribute('src');
+    if (address !== null && !element.localName.startsWith('qp-') && element.localName !== 'use')
+      expect(new URL(address, src).protocol, address).to.match(/^https?:$/);
+    expect(element.localName).not.to.equal('script');
+    expect(element.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
   }
 }
 
@@ -62,13 +74,7 @@ describe('a hostile feed', function () {
           for (const widget of widgets) {
             expect(text(widget.shadowRoot!.querySelector('.root')).length, `${widget.localName} is empty`).to.be.greaterThan(10);
           }
-          for (const element of all(page)) {
-            const address = element.getAttribute('href') ?? element.getAttribute('src');
-            if (address !== null && !element.localName.startsWith('qp-') && element.localName !== 'use')
-              expect(new URL(address, src).protocol, address).to.match(/^https?:$/);
-            expect(element.localName).not.to.equal('script');
-            expect(element.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
-          }
+          expectHarmless(page, src);
           page.remove();
         }),
         { seed: 20_261_126, numRuns: RUNS, endOnFailure: true },
@@ -80,5 +86,27 @@ describe('a hostile feed', function () {
       removeEventListener('error', note);
       removeEventListener('unhandledrejection', note);
     }
+  });
+
+  it('that says it was checked, on the script’s own server, where it is taken at its word: its links run nothing all the same', async () => {
+    const real = (await (await fetch(`${window.qpOrigins.scripts}/feed/v1/campaign.json`)).json()) as Feed;
+    const runs = JSON.stringify(real, (key, value: unknown) => (key === 'url' ? `javascript:globalThis.${SENTINEL}=1` : value));
+    const src = feedUrl({ ...(JSON.parse(runs) as Feed), checked: CHECKED }, location.origin);
+    const page = await fixture(html`
+      <div>
+        <qp-city-carousel lang="de" host-city="trier" src=${src}></qp-city-carousel>
+        <qp-trip-teaser lang="de" host-city="trier" src=${src}></qp-trip-teaser>
+        <qp-event-strip lang="de" src=${src}></qp-event-strip>
+        <qp-map lang="de" src=${src}></qp-map>
+      </div>
+    `);
+    for (const widget of page.children) await waitUntil(() => settled(widget), `${widget.localName} never settled`);
+    const inside = (tag: string, selector: string) => page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>(selector);
+    inside('qp-trip-teaser', '.toggle')!.click();
+    await waitUntil(() => inside('qp-trip-teaser', '.tickets a'), 'no itinerary');
+    inside('qp-map', '.open')!.click();
+    await waitUntil(() => inside('qp-map', '.site'), 'no place');
+    expect(inside('qp-city-carousel', '.link'), 'no cities').to.not.equal(null);
+    expectHarmless(page, src);
   });
 });

@@ -69,9 +69,9 @@ export const feed = (changes: Record<string, unknown> = {}) => ({
 });
 
 let count = 0;
-/** An address of its own that answers with this feed, so that no test meets another's store. */
-export function feedUrl(content: unknown = feed()): string {
-  const url = `https://feed.example/${(count += 1)}/index.json`;
+/** An address of its own that answers with this feed, so that no test meets another's store. On the page's own server, that is also the script's. */
+export function feedUrl(content: unknown = feed(), server = 'https://feed.example'): string {
+  const url = `${server}/${(count += 1)}/index.json`;
   answers.set(url, () => json(content));
   return url;
 }
