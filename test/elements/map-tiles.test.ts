@@ -73,6 +73,12 @@ describe('a detailed map', () => {
     expect(element.shadowRoot!.activeElement).to.equal(stage(element));
   });
 
+  it('leads to no privacy notice that would run a script: who may write a tag may not write one', async () => {
+    const element = await live(700, { tiles: FOREIGN, 'privacy-href': 'java\nscript:document.title="ran"', ...BY });
+    await asks(element);
+    expect(root(element).querySelector('.consent a')).to.equal(null);
+  });
+
   it('is taken back as easily', async () => {
     const element = await live(700, { tiles: FOREIGN, ...BY });
     await asks(element);

@@ -120,10 +120,11 @@ describe('the address of the page in the frame', () => {
 
   it('decides nothing about where content comes from, and sets no handler', () => {
     const { attributes, problems } = settingsOf(
-      '?src=https://evil.example/feed.json&onclick=alert(1)&style=x&keys=x&__proto__=1&LANG=de',
+      '?src=https://evil.example/feed.json&onclick=alert(1)&style=x&keys=x&__proto__=1&LANG=de' +
+        '&tiles=https://evil.example/{z}/{x}/{y}.png&tiles-attribution=https://evil.example/&privacy-href=javascript:alert(1)',
     );
     expect(attributes).to.deep.equal({});
-    expect(problems).to.have.length(6);
+    expect(problems).to.have.length(9);
   });
 
   it('takes heights that a widget can have', () => {

@@ -193,7 +193,7 @@ export class Tiles implements ReactiveController {
         ${msg('Back to the simple map', { id: 'map-tiles.back' })}
       </button>`;
     }
-    const { privacyHref } = this.host;
+    const { privacyHref = '' } = this.host;
     return html`<div class="consent" role="group" aria-label=${msg('Detailed map', { id: 'map-tiles.title' })}>
       <p id="recipient">
         ${msg(
@@ -202,7 +202,7 @@ export class Tiles implements ReactiveController {
             id: 'map-tiles.ask',
           },
         )}
-        ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy', { id: 'map-tiles.privacy' })}</a>` : nothing}
+        ${isWeb(privacyHref) ? html`<a href=${privacyHref}>${msg('Privacy', { id: 'map-tiles.privacy' })}</a>` : nothing}
       </p>
       <div class="answer">
         <button class="button" type="button" aria-describedby="recipient" @click=${this.#onAllow}>
@@ -233,6 +233,10 @@ export class Tiles implements ReactiveController {
     this.stage()?.focus();
   };
 }
+
+/** An address of the page's, perhaps a relative one. Editors may write attributes, but no script. */
+const isWeb = (href: string): boolean =>
+  !!href && URL.canParse(href, document.baseURI) && new URL(href, document.baseURI).protocol.startsWith('http');
 
 /** Text in which an address is a link, called by its host's name. */
 const linked = (text: string) =>

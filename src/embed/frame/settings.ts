@@ -3,8 +3,11 @@ import { WIDGETS } from '../widgets.js';
 
 const NAMES: readonly string[] = WIDGETS;
 
-/** Content comes from the server of the frame and from nowhere else; the rest would concern the page and not the widget. */
-const CLOSED = new Set(['src', 'keys', 'threshold', 'class', 'id', 'slot', 'style', 'is', 'part', 'group', 'deep-link']);
+/** Content comes from the server of the frame and from nowhere else. */
+const SOURCES = ['src', 'keys', 'threshold', 'tiles', 'tiles-attribution', 'privacy-href'];
+/** These would concern the page and not the widget. */
+const PAGE = ['class', 'id', 'slot', 'style', 'is', 'part', 'group', 'deep-link'];
+const CLOSED = new Set([...SOURCES, ...PAGE]);
 
 export interface Settings {
   tag: string;
