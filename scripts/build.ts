@@ -115,13 +115,13 @@ async function modulesOf(entry: string): Promise<Set<string>> {
 }
 const carousel = await modulesOf('src/elements/city-carousel/define.ts');
 /**
- * What several of the others use besides: a file of its own, and not one for each set of users; with what else is too small for that, the styles that come
- * with a part.
+ * What several of the others use besides: a file of its own, and not one for each set of users; with what else is too small for that: the styles that come
+ * with a part, and what waits for an idle page.
  */
 const others = new Map<Widget, Set<string>>();
 for (const name of WIDGETS) if (name !== 'city-carousel') others.set(name, await modulesOf(`src/elements/${name}/define.ts`));
 const users = (id: string) => [...others.keys()].filter((name) => others.get(name)!.has(id));
-const isShared = (id: string) => !carousel.has(id) && (users(id).length > 1 || /\/ui\/(adopt|choose\.styles)\.ts$/.test(id));
+const isShared = (id: string) => !carousel.has(id) && (users(id).length > 1 || /\/ui\/(adopt|choose\.styles|idle)\.ts$/.test(id));
 /** What the picture of the map is made of, which Leaflet's layers and trips use besides, is one file, too. */
 const frame = await modulesOf(FRAME);
 const isMap = (id: string) => !carousel.has(id) && !isShared(id) && others.get('map')!.has(id);

@@ -49,6 +49,24 @@ function later() {
   return { answer: () => answer, give };
 }
 
+/** A page with never a free moment: what is planned is done when it loses patience, where it has a limit at all. */
+function neverIdle() {
+  const { requestIdleCallback, cancelIdleCallback } = window;
+  const plans = new Map<number, { run: () => void; timeout: number | undefined }>();
+  let count = 0;
+  window.requestIdleCallback = (callback, { timeout } = {}) => {
+    plans.set((count += 1), { run: () => callback({ didTimeout: true, timeRemaining: () => 0 }), timeout });
+    return count;
+  };
+  window.cancelIdleCallback = (handle) => void plans.delete(handle);
+  return {
+    planned: () => plans.size,
+    /** Does what cannot wait any longer. */
+    lose: () => [...plans.values()].filter(({ timeout }) => timeout !== undefined).map(({ run }) => run()).length,
+    restore: () => Object.assign(window, { requestIdleCallback, cancelIdleCallback }),
+  };
+}
+
 async function put(src: string, attributes: Record<string, string> = {}, now = NOW) {
   const element = document.createElement('qp-event-strip');
   Object.entries({ lang: 'en', src, ...attributes }).forEach(([name, value]) => element.setAttribute(name, value));
@@ -162,6 +180,33 @@ describe('all events', () => {
     element.scrollIntoView();
     await hasAll(element);
     expect(asked(src)).to.equal(1);
+  });
+
+  it('come on a page that is never idle, too', async () => {
+    const { restore, lose } = neverIdle();
+    try {
+      const src = parts(allOf);
+      const element = await put(src);
+      await shows(element);
+      await waitUntil(() => lose(), 'nothing was planned');
+      await hasAll(element);
+    } finally {
+      restore();
+    }
+  });
+
+  it('are not asked for by a strip that has gone meanwhile', async () => {
+    const { restore, planned } = neverIdle();
+    try {
+      const src = parts(allOf);
+      const element = await put(src);
+      await shows(element);
+      await waitUntil(() => planned() === 1, 'nothing was planned');
+      element.remove();
+      expect(planned()).to.equal(0);
+    } finally {
+      restore();
+    }
   });
 
   it('that do not come are said to be missing; what is there stays, and a visitor can try again', async () => {

@@ -13,6 +13,7 @@ import { msg, str, type StringsLoader } from '../../i18n/messages.js';
 import { localize } from '../../i18n/text.js';
 import { adopt } from '../../ui/adopt.js';
 import { readFragment, withFragment } from '../../ui/fragment.js';
+import { whenIdle } from '../../ui/idle.js';
 import { downIcon } from '../../ui/more-icons.js';
 import { cityOf, type View } from './card.js';
 import { extraStyles } from './extras.styles.js';
@@ -72,6 +73,7 @@ export class Extras implements ReactiveController {
   #announces = false;
   /** Whether the strip is near the window. */
   #near: IntersectionObserver | undefined;
+  #cancelIdle: (() => void) | undefined;
   /** What shows what is unfolded: fetched when it is first wanted. */
   #more: typeof more | undefined;
   #seo: typeof seo | undefined;
@@ -93,6 +95,7 @@ export class Extras implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onReturn);
     this.#seo?.withdraw(this);
     this.#near?.disconnect();
+    this.#cancelIdle?.();
     this.#near = undefined;
   }
 
@@ -273,8 +276,7 @@ export class Extras implements ReactiveController {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        // Safari has no requestIdleCallback.
-        (globalThis.requestIdleCallback ?? setTimeout)(() => this.#view.all ?? this.#view.askAll());
+        this.#cancelIdle = whenIdle(() => this.#view.all ?? this.#view.askAll());
       },
       { rootMargin: '100% 0%' },
     );

@@ -11,6 +11,7 @@ import { fitView, type Size, type View } from '../../geo/projection.js';
 import { msg, type StringsLoader } from '../../i18n/messages.js';
 import { adopt } from '../../ui/adopt.js';
 import { ErrorEvent } from '../../ui/events.js';
+import { whenIdle } from '../../ui/idle.js';
 import { warn } from '../../ui/warn.js';
 import { credits } from './credits.js';
 import { loadGround, styles as groundStyles, type Ground } from './ground/ground.js';
@@ -69,19 +70,6 @@ const AT_PLACE = 14;
 const NEAREST = 17;
 /** How long the hint about zooming stays. */
 const HINT = 2200;
-
-/** A page that is never idle, or whose frame is not looked after, gets its map all the same: milliseconds. */
-const PATIENCE = 3000;
-
-const idle = (callback: () => void): (() => void) => {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(callback, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(callback, { timeout: PATIENCE });
-  return () => cancelIdleCallback(handle);
-};
 
 export class MapFrame implements ReactiveController {
   /** Where the ground comes from. */
@@ -367,7 +355,7 @@ export class MapFrame implements ReactiveController {
     this.#resize.observe(frame);
     this.#intersection = new IntersectionObserver((entries) => {
       this.#cancelIdle?.();
-      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = idle(() => void this.wake());
+      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = whenIdle(() => void this.wake());
     });
     this.#intersection.observe(frame);
 
