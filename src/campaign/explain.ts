@@ -67,9 +67,9 @@ export const REMEDIES: Readonly<Record<ErrorCode, string>> = {
     'The page asks for a signed feed (keys), and browsers verify signatures on https pages only. Nothing unverified is shown.',
   keys: 'The key ring that keys names can\'t be read, so no feed is shown. Is it JSON ({ "kid": { "signer", "alg", "jwk" } }), given in keys or at an address of this very site?',
   signature:
-    'The feed is not what was signed, so it is not shown: it was changed afterwards, or its signature is for something else. "quattropole verify" says which. Was index.jws.json published as it was signed? If so, take the server for broken into. (Ed25519 needs Chrome 137, Firefox 129, Safari 17.)',
+    'This is not what was signed, so it is not shown: the feed was changed afterwards, or the signature was given to something else. "quattropole verify" says which. If index.jws.json went online as it was signed, take the server for broken into. (Ed25519 needs Chrome 137, Firefox 129, Safari 17.)',
   threshold:
-    'Too few of those that keys names have signed the feed, so it is not shown. Have the others sign the same file ("quattropole sign"), or look whether their present keys are in the key ring.',
+    'Too few of those in the key ring (keys) have signed this feed, so it is not shown. Have the others sign the same file ("quattropole sign"), or see whether the ring has their present keys.',
   hash: 'A part of the feed is not the one that was signed, so it is not shown. Was the whole folder published, parts and index.jws.json together?',
   expired:
     'The signed feed is past its day, so it is not shown. Publish one with a later "expires"; is the visitor\'s clock right?',

@@ -120,7 +120,7 @@ export function verifying(url: string, [keys, threshold = '1', remember]: Trust,
     await Promise.allSettled(signatures.slice(0, MOST_SIGNATURES).map(verify));
     if (!(signers.size && signers.size >= +threshold)) {
       const code = named.size > signers.size ? 'signature' : 'threshold';
-      fail(code, `${signers.size} of ${threshold} signers, named: ${[...named].join()}`);
+      fail(code, `${signers.size} of ${threshold} signers needed; it names ${[...named].join(', ') || 'nobody'}`);
     }
     const feed = decode(payload!);
     accept(feed);

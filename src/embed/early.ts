@@ -24,7 +24,7 @@ export function startEarly(element: Element, { strings, lists = [], nearby }: (t
   if (!lists.length || !URL.canParse(src, document.baseURI)) return;
   const index = new URL(src, document.baseURI);
   const parts = index.pathname.endsWith('/index.json') ? lists.map((kind) => `parts/${kind}.${language}.json`) : [];
-  if (setting('keys') != null) index.href = index.href.replace(/\.json(?=$|\?)/, SIGNED);
+  if (setting('keys') != null) index.pathname = index.pathname.replace(/\.json$/, SIGNED);
   for (const path of [index, ...parts]) {
     const { href } = new URL(path, index);
     // Asked for before, or taken already.

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CHECKED } from '../../src/campaign/generated/checked.js';
-import { CampaignStore, storeFor } from '../../src/campaign/store.js';
+import { CampaignStore, signedAddress, storeFor } from '../../src/campaign/store.js';
 import { city, feed } from '../support/feed.js';
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
@@ -78,6 +78,11 @@ describe('the store', () => {
       const store = new CampaignStore('https://x.example/v1/index.json', serve([]));
       expect((await store.get('connections', 'de')).items).to.deep.equal([]);
     });
+  });
+
+  it('finds the signed document beside a feed, whatever stands behind its name', () => {
+    for (const rest of ['', '?v=2', '#trier', '?v=2.json#x'])
+      expect(signedAddress(`https://x.example/index.json${rest}`)).to.equal(`https://x.example/index.jws.json${rest}`);
   });
 
   it('is one for an address', () => {

@@ -82,7 +82,7 @@ describe('a signed feed', () => {
       [ring, '2', undefined],
       serving({ [URL_]: document }),
     )(URL_, { cache: 'default' }).catch((reason: CampaignError) => reason);
-    expect(error).to.include({ code: 'threshold', message: `${URL_}: 1 of 2 signers, named: trier.` });
+    expect(error).to.include({ code: 'threshold', message: `${URL_}: 1 of 2 signers needed; it names trier.` });
   });
 
   it('is refused with any one letter of payload, header or signature changed', async () => {

@@ -19,13 +19,13 @@ before(async () => {
 });
 
 /** Shows the carousel; what it says in the console, and the code of its error. */
-async function refused(src: string, keys = ring): Promise<{ said: string; code: string; shown: string }> {
+async function refused(src: string, keys = ring, lang = 'en'): Promise<{ said: string; code: string; shown: string }> {
   let code = '';
   let shown = '';
   const said = await warnings(async () => {
     const element = document.createElement('qp-city-carousel');
     const told = new Promise<CampaignError>((resolve) => element.addEventListener('qp-error', ({ error }) => resolve(error)));
-    Object.assign(element, { lang: 'en', src, keys, threshold: '2' });
+    Object.assign(element, { lang, src, keys, threshold: '2' });
     document.body.append(element);
     code = (await told).code;
     await waitUntil(() => !!element.shadowRoot?.querySelector('.minimum'), 'nothing is shown in its place');
@@ -62,7 +62,7 @@ describe('an element that asks for signatures', () => {
     const { said, code, shown } = await refused(src);
     expect(code).to.equal('threshold');
     expect(said).to.contain(
-      `QuattroPole: <qp-city-carousel> ${src.replace('.json', '.jws.json')}: 1 of 2 signers, named: trier. Too few of those that keys names have signed the feed, so it is not shown. Have the others sign the same file ("quattropole sign"), or look whether their present keys are in the key ring.`,
+      `QuattroPole: <qp-city-carousel> ${src.replace('.json', '.jws.json')}: 1 of 2 signers needed; it names trier. Too few of those in the key ring (keys) have signed this feed, so it is not shown. Have the others sign the same file ("quattropole sign"), or see whether the ring has their present keys.`,
     );
     expect(shown).to.contain('can’t be loaded').and.contain('Luxembourg');
   });
@@ -74,10 +74,22 @@ describe('an element that asks for signatures', () => {
     const { said, code, shown } = await refused(src);
     expect(code).to.equal('signature');
     expect(said).to.contain(
-      '0 of 2 signers, named: trier,metz. The feed is not what was signed, so it is not shown: it was changed',
+      '0 of 2 signers needed; it names trier, metz. This is not what was signed, so it is not shown: the feed was changed afterwards',
     );
     expect(shown).not.to.contain('Slogan');
   });
+
+  for (const [lang, words, again, luxembourg] of [
+    ['de', 'Dieser Inhalt lässt sich gerade nicht laden.', 'Erneut versuchen', 'Luxemburg'],
+    ['fr', 'Ce contenu ne peut pas être chargé pour le moment.', 'Réessayer', 'Luxembourg'],
+    ['lb', 'Dësen Inhalt ka grad net geluede ginn.', 'Nach eng Kéier probéieren', 'Lëtzebuerg'],
+    ['en', 'This content can’t be loaded at the moment.', 'Try again', 'Luxembourg'],
+  ] as const) {
+    it(`tells a visitor no more than that there is nothing, and where the cities are: ${lang}`, async () => {
+      const { shown } = await refused(signedUrl(await signedBy(good, trier)), ring, lang);
+      expect(shown).to.match(new RegExp(`^${words} ${luxembourg} Metz \\S+ \\S+ ${again}$`));
+    });
+  }
 
   it('does not fall back to a feed that nobody signed', async () => {
     const unsigned = feedUrl(good);

@@ -44,7 +44,7 @@ async function ask(named: string, trust: Trust | false, findings: Finding[]): Pr
     const { code, message } = error as CampaignError;
     // As elsewhere on demand, so that the words stay one file.
     const { REMEDIES } = await import('../../campaign/explain.js');
-    findings.push({ what: `The feed can't be had: ${message}`, remedy: REMEDIES[code] });
+    findings.push({ what: `The feed can't be used: ${message}`, remedy: REMEDIES[code] });
     source = 'cache';
     feed = await request(get, address, 'force-cache').catch(() => ({}));
     if (!('formatVersion' in feed)) source = 'built-in';
