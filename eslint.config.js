@@ -56,12 +56,22 @@ export default ts.config(
       // Lit binds listeners; `this` in them is the element.
       '@typescript-eslint/unbound-method': 'off',
       'wc/guard-super-call': 'off',
-      // Content is data: nothing that a feed says becomes HTML or script.
+      // Content is data: nothing that a feed says becomes HTML or script (test/scripts/content-is-data.test.ts).
+      'no-eval': 'error',
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+          selector:
+            ':matches(MemberExpression, Property)[computed=false]:matches([property.name=/^(innerHTML|outerHTML|srcdoc)$/], [key.name=/^(innerHTML|outerHTML|srcdoc)$/])',
           message: 'Content is data: render it with Lit.',
+        },
+        {
+          selector: 'Literal[value=/^(innerHTML|outerHTML|srcdoc|on(click|error|focus|load))$/i]',
+          message: 'Content is data: no HTML and no handler by its name.',
+        },
+        {
+          selector: `TemplateElement[value.raw=/[\\s.?](innerHTML|outerHTML|srcdoc|on[a-z]+)=["']?$/i]`,
+          message: 'Content is data: templates set no HTML and no handler from a text.',
         },
         {
           selector:
@@ -69,7 +79,7 @@ export default ts.config(
           message: 'Content is data: render it with Lit.',
         },
         {
-          selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|css)|unsafe-static/]',
+          selector: ':matches(ImportDeclaration, ImportExpression)[source.value=/unsafe-(html|svg|mathml)|static-html/]',
           message: 'Content is data: no unsafe directives.',
         },
       ],
