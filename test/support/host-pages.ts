@@ -42,7 +42,7 @@ export async function hostFile(path: string): Promise<string | Buffer | undefine
   const file = normalize(path);
   if (file.startsWith('/modules/')) return readFile(join('node_modules', file.slice('/modules/'.length)));
   if (!file.startsWith('/hosts/')) return undefined;
-  if (file.startsWith('/hosts/vendor/')) return readFile(join('test', file));
+  if (file.startsWith('/hosts/sheets/')) return readFile(join('test', file));
   const [, kind, name] = /^\/hosts\/(apps\/|inside\/)?([\w-]+)\./.exec(file) ?? [];
   if (kind === 'inside/') return bundled(`test/hosts/inside/${name}.ts`);
   if (kind === 'apps/') return bundled(`test/hosts/apps/${name}.ts`);
