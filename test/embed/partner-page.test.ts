@@ -59,7 +59,9 @@ describe('the script on a partner page', () => {
       '/feed/v1/parts/connections.de.json',
     ]);
     expect(
-      requests.filter((path) => /\/(event-strip|trip-teaser|map|rolldown-runtime|[\w-]+-(fr|lb))\.js$/.test(path)),
+      requests.filter((path) =>
+        /\/(event-strip|trip-teaser|map|verify|explain|refuse|persist|notice|rolldown-runtime|[\w-]+-(fr|lb))\.js$/.test(path),
+      ),
     ).to.deep.equal([]);
   });
 
@@ -86,6 +88,30 @@ describe('the script on a partner page', () => {
       images.some(({ width }) => width > 0),
       'no tile came',
     ).to.equal(true);
+  });
+
+  it('shows tiles of another server under such a policy once a visitor has agreed, and a place on them, without one report', async () => {
+    const elsewhere = window.qpOrigins.scripts.replace('localhost', '127.0.0.1');
+    const before: string[] = [];
+    const report = await visit('strict-tiles.html', {
+      until: ({ widgets, origins }) => {
+        before.push(...origins);
+        return !!widgets[0]?.text.includes('Straßen und Häuser');
+      },
+      steps: [
+        {
+          press: ['qp-map', '.consent button'],
+          until: ({ widgets, origins }) => origins.includes(elsewhere) && widgets[0]!.images.some(({ width }) => width > 0),
+        },
+        { press: ['qp-map', '.list .open'], until: ({ widgets }) => !!widgets[0]?.text.includes('Luftlinie ab Trier') },
+      ],
+    });
+    expect(before, 'asked before the visitor was').to.not.include(elsewhere);
+    expect(report.origins).to.include(elsewhere);
+    const [{ text, images, live }] = report.widgets as [Report['widgets'][0]];
+    expect(text).to.contain('Luftlinie ab Trier').and.contain('quattropole.org');
+    expect(live && images.some(({ width }) => width > 0), 'no tile came').to.equal(true);
+    expect([report.violations, report.errors, report.warnings]).to.deep.equal([[], [], []]);
   });
 
   it('shows the map on plain ground, with its list and a word about it, where the base map is blocked', async () => {

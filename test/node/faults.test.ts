@@ -188,3 +188,33 @@ test(`${RUNS} sequences of faults: little is asked, something is always shown, i
   );
   assert.ok(!failed, `${String(errorInstance)} after ${JSON.stringify(counterexample)}`);
 });
+
+/** The pauses between attempts in an hour without an answer, in seconds, where chance is always this. */
+async function pausesIn(hour: number, chance: number): Promise<number[]> {
+  const { random } = Math;
+  Math.random = () => chance;
+  try {
+    Object.assign(clock, { now: 0, timers: new Map() });
+    page.hidden = false;
+    asked = [];
+    answer = 'status';
+    const host = new Host(`https://feed.example/${(count += 1)}/index.json`);
+    new Controller<{ cities: never[] }>(host as unknown as ContentHost, () => ['cities'] as never);
+    host.requestUpdate();
+    await settle();
+    await pass(hour);
+    host.leave();
+    // Each attempt asks the server, and the browser's cache.
+    const times = [...new Set(asked)];
+    return times.slice(1).map((time, index) => Math.round((time - times[index]!) / 1000));
+  } finally {
+    Math.random = random;
+  }
+}
+
+test('what failed is asked for ever less often, and half of each pause is chance: visitors do not come back all at once', async () => {
+  const [shortest, longest] = [await pausesIn(3_600_000, 0), await pausesIn(3_600_000, 1 - 1e-9)];
+  assert.deepEqual(shortest.slice(0, 10), [2, 4, 8, 16, 32, 64, 128, 150, 150, 150]);
+  assert.deepEqual(longest.slice(0, 10), [4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
+  assert.ok(longest.length < 20, `${longest.length} attempts in an hour`);
+});

@@ -2,7 +2,7 @@
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
  * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
  * {{stable}} and {{exact}} are the folders of its two channels there, {{copy}} is the stable one on the page's own server, {{sri:…}} is a file's hash,
- * {{importmap, changed: …}} those of all parts, of which one does not fit, {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
+ * {{importmap, changed: …}} those of all parts, of which one does not fit, {{elsewhere}} a third origin, {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -65,6 +65,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     if (!host && !folder) return { body: await readFile(join(dist, file)), type };
     let text = (host?.toString() ?? (await readFile(join(pages, name), 'utf8')))
       .replaceAll('{{scripts}}', scripts)
+      .replaceAll('{{elsewhere}}', scripts.replace('localhost', '127.0.0.1'))
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
       .replaceAll('{{exact}}', `${scripts}/${EXACT}`)
       .replaceAll('{{oldest}}', `${scripts}/releases/${oldest}`)

@@ -1,4 +1,5 @@
 /** A browser's page on which a widget is brought into a state, and then into other surroundings: another language, scheme, width, spacing. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Language } from '../../../src/campaign/generated/types.js';
 import type { Site } from './site.js';
@@ -77,13 +78,16 @@ export class Stage {
       .locator(`qp-${widget} ${state.shows ?? WHOLE[widget]}`)
       .first()
       .waitFor({ state: 'attached' });
-    await this.change({});
+    await this.#surround(USUAL);
+    await this.calm();
   }
 
   /** The same in other surroundings. */
   async change(surroundings: Partial<Surroundings>): Promise<void> {
-    this.#now = { ...this.#now, ...surroundings };
-    await this.#surround(this.#now);
+    const next = { ...this.#now, ...surroundings };
+    if (isDeepStrictEqual(next, this.#now)) return;
+    this.#now = next;
+    await this.#surround(next);
     await this.calm();
   }
 
