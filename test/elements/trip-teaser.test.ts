@@ -43,6 +43,21 @@ const still = async (element: Element) => {
 };
 
 describe('the trip teaser', () => {
+  it('has its button’s word on one line in a column of 180 px, in a wide and bold font, too', async () => {
+    for (const [lang, word] of [
+      ['de', 'Reiseverlauf'],
+      ['fr', 'Itinéraire'],
+    ] as const) {
+      const element = await teaser({ lang, style: "--qp-font: Verdana, 'DejaVu Sans'" }, { width: 180 });
+      const button = root(element).querySelector('.toggle')!;
+      const label = [...button.childNodes].find((node) => node.textContent!.includes(word))!;
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, word).to.equal(1);
+      expect(parseFloat(getComputedStyle(button).fontSize), 'too small to be read').to.be.at.least(12);
+    }
+  });
+
   it('has its heading while its trips are on their way, where it then stays', async () => {
     let answer!: (feed: unknown) => void;
     const src = answeringUrl(() => new Promise((resolve) => (answer = resolve as typeof answer)));
