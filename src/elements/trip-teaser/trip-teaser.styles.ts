@@ -235,9 +235,11 @@ export const styles = css`
     .itinerary {
       hyphens: auto;
     }
+    /* Its longest word, on one line in a wide and bold font. */
     .toggle {
       gap: 4px;
       padding-inline: 3cqi;
+      font-size: min(1em, 7.25cqi);
     }
     .stops {
       display: block;
