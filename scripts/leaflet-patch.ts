@@ -3,6 +3,7 @@
  * - At import it writes `innerHTML` to see whether the browser knows SVG, which a page with Trusted Types forbids. All of ours do.
  * - It keeps its listeners in a property of the object listened to, `_leaflet_events`, so that a page's own Leaflet and ours share one on
  *   the window and the document: removing one map would remove the other's handlers.
+ * - A tile that is not wanted any more gets a picture of one pixel for an address, `data:…`, which a page's `img-src` forbids. None at all stops it as well.
  * - `for…in` over its lists meets what a page may have added to `Object.prototype`.
  * A new version of Leaflet that no longer has these places stops the build, so that this file is looked at again.
  */
@@ -17,6 +18,7 @@ const MENDS: readonly (readonly [what: string, pattern: RegExp, by: string])[] =
     /var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';\s*return \(div\.firstChild && div\.firstChild\.namespaceURI\) === 'http:\/\/www\.w3\.org\/2000\/svg';/,
     'return true;',
   ],
+  ['the picture of one pixel', /(?<=var emptyImageUrl = ')data:[^']+/, ''],
   ['the key of its listeners', /'_leaflet_events'/g, "'_quattropole_events'"],
   [
     'for…in over its own lists',
