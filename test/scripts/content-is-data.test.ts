@@ -4,7 +4,13 @@ import { before, describe, test } from 'node:test';
 import { ESLint, Linter } from 'eslint';
 
 /** What the sources of a page's scripts are linted with. */
-const SOURCES = ['src/elements/map/popup.ts', 'src/ui/element.ts', 'src/campaign/store.ts', 'src/embed/upgrade.ts', 'demo/main.ts'];
+const SOURCES = [
+  'src/elements/map/popup.ts',
+  'src/ui/element.ts',
+  'src/campaign/store.ts',
+  'src/embed/upgrade.ts',
+  'demo/main.ts',
+];
 const RULES = ['no-eval', 'no-restricted-syntax'] as const;
 
 const FORBIDDEN = [
