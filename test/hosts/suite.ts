@@ -1,6 +1,6 @@
 /** One visit a host, one test a concern. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { IS_WEBKIT } from '../support/element.js';
 import type { Host } from './host.js';
 import { CONCERNS, type Concern, type Report } from './inside/report.js';
@@ -27,6 +27,8 @@ export function suite(hosts: readonly Host[]): void {
       let report: Report;
       before(async function () {
         this.timeout(TIMEOUT);
+        // As large as the frame: what a smaller window cuts off is never in view. Where an engine can't, its window is.
+        await setViewport({ width: 1000, height: 700 }).catch(() => undefined);
         // Engines that can't pretend show the page as on a screen, told that it is about to be printed.
         const pretend = (media: 'print' | 'screen') => emulateMedia({ media }).catch(() => undefined);
         if (host.media) await pretend(host.media);
