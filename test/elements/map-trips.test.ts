@@ -193,6 +193,19 @@ describe('events on the map', () => {
       .to.contain('Today, 19:00')
       .and.contain('About tonight');
   });
+
+  for (const before of ['places', 'trips']) {
+    it(`come into view where the page asks for them later, besides ${before}`, async () => {
+      const element = await live(1000, { city: 'trier', show: before, exclude: 'excluded' }, feed({ events: EVENTS }));
+      element.clock = () => NOW;
+      element.setAttribute('show', `${before} events`);
+      const outer = frame(element)!.getBoundingClientRect();
+      await waitUntil(() => {
+        const pin = marker(element, 'tonight in English')?.getBoundingClientRect();
+        return pin && pin.top > outer.top && pin.bottom < outer.bottom && pin.left > outer.left && pin.right < outer.right;
+      }, 'the event is out of view');
+    });
+  }
 });
 
 describe('choosing back', () => {

@@ -196,12 +196,13 @@ export class QpMap extends QpElement<Content> {
     const { frame, extras, tiles, missing } = this.parts;
     // Not the places first and then something else; but what is there stays.
     if (this.isSpecial && !extras && !this.#hasShown && !missing.has('extras')) return nothing;
+    // It may find that more is needed: before one asks whether all is there.
+    const picked = this.#picked;
     // A picture that is there already does not give way to an empty frame: while nobody is near, it may stay.
     const hasAll = extras ? extras.isComplete : !this.isSpecial || missing.has('extras');
     const isComplete = (frame?.isComplete ?? missing.has('frame')) && hasAll;
     if (this.isPrerendered && !isComplete) return nothing;
     this.#hasShown = true;
-    const picked = this.#picked;
     const { groups, spots, route } = picked;
     const { found, kind } = this.#choices;
     const context = this.#context;
