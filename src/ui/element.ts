@@ -136,6 +136,8 @@ export abstract class QpElement<T> extends LitElement {
   protected locale: Language = 'en';
   #wanted: Language | undefined;
   #strings: Strings | undefined;
+  /** The language of what is on screen. */
+  #shownIn: Language | undefined;
   readonly #loaders: StringsLoader[] = [(this.constructor as typeof QpElement).strings];
   #ready = false;
   #joining = false;
@@ -327,9 +329,12 @@ export abstract class QpElement<T> extends LitElement {
 
   protected override render(): unknown {
     const { content, light } = this;
+    // Another language comes with its words and its content together. Until then what is there stays, and a visitor's place in it.
+    if (this.#shownIn && this.#shownIn !== this.#wanted && (!this.#speaks || content.state === 'pending')) return noChange;
     const hasContent = this.#speaks && content.value !== undefined;
     const widget = hasContent ? this.renderContent(content.value!) : undefined;
     if (this.isPrerendered && !(hasContent && this.#takeOver && widget !== nothing)) return noChange;
+    if (widget && widget !== nothing) this.#shownIn = this.locale;
     const best = widget === nothing ? (light.present ? undefined : this.renderPending()) : widget;
     const empty = best === undefined && this.#speaks && content.state !== 'pending';
     const old = best && content.old;

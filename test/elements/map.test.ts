@@ -410,6 +410,23 @@ describe('its language', () => {
     expect(labels(element)).to.include('Place market en français');
   });
 
+  it('changes without losing the map, its markers and the focus on one of them', async () => {
+    const element = await live(1000, { city: 'trier' });
+    const before = markers(element);
+    marker(element, 'Place market')!.focus();
+    const held = focused(element);
+    element.setAttribute('lang', 'fr');
+    let gone = 0;
+    const watch = new MutationObserver((changes) => changes.forEach(({ removedNodes }) => (gone += removedNodes.length)));
+    for (const node of [root(element).parentNode!, root(element), frame(element)!, before[0]!.parentElement!])
+      watch.observe(node, { childList: true });
+    await waitUntil(() => labels(element).includes('Place market en français'), 'the markers did not follow');
+    expect(markers(element)).to.deep.equal(before);
+    expect(focused(element)).to.equal(held);
+    expect(gone, 'gone for a moment').to.equal(0);
+    watch.disconnect();
+  });
+
   it('of a text that is missing is the nearest there is, and marked', async () => {
     const only = place('porta', 'trier', 'culture', { name: { de: 'Porta Nigra' } });
     const element = await at(600, { lang: 'fr' }, feedUrl(mapFeed({ places: [only] })));
