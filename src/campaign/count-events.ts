@@ -1,5 +1,5 @@
 /** How many cards each choice would show, in one pass over the events. Fetched with the filters. */
-import { isAccessible, WHENS, type Filters } from './event-filters.js';
+import { isAccessible, WHENS, type Failure, type Filters } from './event-filters.js';
 import { languagesOf } from './event-languages.js';
 import type { Occurrence } from './select-events.js';
 
@@ -33,24 +33,26 @@ export class EventCounts {
   ) {}
 
   /** An event that a visitor could have chosen: which one thing speaks against it, and in which of the named stretches it is on, a bit each. */
-  add({ event, series }: Occurrence, failure: keyof Filters | 'several' | undefined, on: number): void {
-    const { when, city, category, language, free, accessible } = this.#facets;
-    const note = (counts: Counts, value: string, counted: boolean) => {
-      let count = counts.get(value);
-      if (!count) counts.set(value, (count = new Count()));
-      if (counted) count.add(series);
-    };
-    const inTime = !failure || failure === 'when';
-    for (let index = 0; index < WHENS.length; index += 1) if ((on >> index) & 1) note(when, WHENS[index]!, inTime);
+  add({ event, series }: Occurrence, failure: Failure, on: number): void {
+    // No more than that for each of thousands, where the rest is not on screen.
+    for (let index = 0; index < WHENS.length; index += 1) if ((on >> index) & 1) this.#note('when', WHENS[index]!, failure, series);
     if (!this.all) return;
-    note(city, '', !failure || failure === 'city');
-    note(city, event.city, !failure || failure === 'city');
-    note(category, '', !failure || failure === 'category');
-    note(category, event.category, !failure || failure === 'category');
-    note(language, '', !failure || failure === 'language');
-    if (event.inLanguage) for (const code of languagesOf(event)) note(language, code, !failure || failure === 'language');
-    if (event.isAccessibleForFree) note(free, '', !failure || failure === 'free');
-    if (isAccessible(event)) note(accessible, '', !failure || failure === 'accessible');
+    const note = (facet: keyof Filters, value = '') => this.#note(facet, value, failure, series);
+    note('city');
+    note('city', event.city);
+    note('category');
+    note('category', event.category);
+    note('language');
+    if (event.inLanguage) for (const code of languagesOf(event)) note('language', code);
+    if (event.isAccessibleForFree) note('free');
+    if (isAccessible(event)) note('accessible');
+  }
+
+  #note(facet: keyof Filters, value: string, failure: Failure, series: string | undefined): void {
+    const counts = this.#facets[facet];
+    let count = counts.get(value);
+    if (!count) counts.set(value, (count = new Count()));
+    if (!failure || failure === facet) count.add(series);
   }
 
   /** How many cards a choice would show beside what else is chosen; undefined where no event has it. */

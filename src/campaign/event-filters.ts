@@ -23,6 +23,9 @@ export interface Filters {
   language?: string | undefined;
 }
 
+/** Which one filter speaks against an event; `several` where it is more than one. */
+export type Failure = keyof Filters | 'several' | undefined;
+
 /** A visitor in a wheelchair gets there, at least with help. */
 export const isAccessible = ({ wheelchair }: Event): boolean => wheelchair === 'yes' || wheelchair === 'limited';
 
@@ -32,7 +35,7 @@ type Range = readonly [first: string, last: string];
 /** What of the events on a page a visitor asks for, for `selectEvents`; all of them are counted. */
 export function narrowTo(filters: Filters, counts: EventCounts): Narrow {
   const named = WHENS.findIndex((when) => when === filters.when);
-  const zones = new Map<string, { whens: Range[]; asked: Range }>();
+  const zones = new Map<string, { days: string; whens: Range[]; asked: Range }>();
   return (occurrence, today, limit) => {
     let zone = zones.get(today);
     if (!zone) {
@@ -40,9 +43,10 @@ export function narrowTo(filters: Filters, counts: EventCounts): Narrow {
         const [first, last] = stretch(when, today);
         return [later(first, today), limit < last ? limit : last];
       };
-      zones.set(today, (zone = { whens: WHENS.map(within), asked: within(filters.when) }));
+      const [whens, asked] = [WHENS.map(within), within(filters.when)];
+      zones.set(today, (zone = { days: `${today} ${limit}`, whens, asked }));
     }
-    const on = whensOf(occurrence, `${today} ${limit}`, zone.whens);
+    const on = whensOf(occurrence, zone.days, zone.whens);
     const failure = failureOf(occurrence.event, filters, named < 0 ? isOn(occurrence, zone.asked) : !!((on >> named) & 1));
     counts.add(occurrence, failure, on);
     return failure ? undefined : zone.asked[0];
@@ -98,16 +102,13 @@ function stretch(when: When, today: string): Range {
 /** The first of the month after a day. */
 const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`;
 
-/**
- * Which one filter speaks against an event; `several` where it is more than one. Each filter's choices are counted among what only
- * this filter leaves out.
- */
+/** Each filter's choices are counted among what only this filter leaves out. */
 function failureOf(
   event: Event,
   { city, category, free, accessible, language }: Filters,
   isOn: boolean,
-): keyof Filters | 'several' | undefined {
-  let failure: keyof Filters | 'several' | undefined;
+): Failure {
+  let failure: Failure;
   if (!isOn) failure = 'when';
   if (city && event.city !== city) failure = failure ? 'several' : 'city';
   if (category && event.category !== category) failure = failure ? 'several' : 'category';

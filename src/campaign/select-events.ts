@@ -122,14 +122,20 @@ const byDay = (a: Listing, b: Listing): number => compare(place(a), place(b)) ||
  * not as planned, and what has another name, has a card of its own.
  */
 export function foldSeries(listings: readonly Listing[]): Listing[][] {
-  const cards = new Map<string | Listing, Listing[]>();
+  const cards: Listing[][] = [];
+  const bySeries = new Map<string, Listing[]>();
   for (const listing of listings) {
-    const key = listing.series ?? listing;
-    const card = cards.get(key);
-    if (card) card.push(listing);
-    else cards.set(key, [listing]);
+    const { series } = listing;
+    const card = series && bySeries.get(series);
+    if (card) {
+      card.push(listing);
+      continue;
+    }
+    const own = [listing];
+    cards.push(own);
+    if (series) bySeries.set(series, own);
   }
-  return [...cards.values()];
+  return cards;
 }
 
 /**
@@ -137,8 +143,17 @@ export function foldSeries(listings: readonly Listing[]): Listing[][] {
  * fair to the cities; the hours are not. They still stand by the hour, and after them the rest of the day does.
  */
 export function leadFairly(cards: readonly Listing[][], count: number): Listing[][] {
-  const first = new Set([...cards].sort(([a], [b]) => byDay(a!, b!) || a!.order - b!.order).slice(0, count));
-  return [...cards].sort((a, b) => +first.has(b) - +first.has(a));
+  const [last] = cards[count - 1] ?? [];
+  if (!last) return [...cards];
+  // They come day by day: before and after the last day of the first cards all stays.
+  const isOfDay = (index: number) => !!cards[index] && !byDay(cards[index][0]!, last);
+  let [from, to] = [count - 1, count];
+  while (isOfDay(from - 1)) from -= 1;
+  while (isOfDay(to)) to += 1;
+  const day = cards.slice(from, to);
+  const first = new Set([...day].sort(([a], [b]) => a!.order - b!.order).slice(0, count - from));
+  day.sort((a, b) => +first.has(b) - +first.has(a));
+  return [...cards.slice(0, from), ...day, ...cards.slice(to)];
 }
 
 /** One heading's cards: those of a day, or of a month. */
