@@ -35,7 +35,8 @@ export class EventCounts {
   /** An event that a visitor could have chosen: which one thing speaks against it, and in which of the named stretches it is on, a bit each. */
   add({ event, series }: Occurrence, failure: Failure, on: number): void {
     // No more than that for each of thousands, where the rest is not on screen.
-    for (let index = 0; index < WHENS.length; index += 1) if ((on >> index) & 1) this.#note('when', WHENS[index]!, failure, series);
+    for (let index = 0; index < WHENS.length; index += 1)
+      if ((on >> index) & 1) this.#note('when', WHENS[index]!, failure, series);
     if (!this.all) return;
     const note = (facet: keyof Filters, value = '') => this.#note(facet, value, failure, series);
     note('city');

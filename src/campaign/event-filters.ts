@@ -103,11 +103,7 @@ function stretch(when: When, today: string): Range {
 const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`;
 
 /** Each filter's choices are counted among what only this filter leaves out. */
-function failureOf(
-  event: Event,
-  { city, category, free, accessible, language }: Filters,
-  isOn: boolean,
-): Failure {
+function failureOf(event: Event, { city, category, free, accessible, language }: Filters, isOn: boolean): Failure {
   let failure: Failure;
   if (!isOn) failure = 'when';
   if (city && event.city !== city) failure = failure ? 'several' : 'city';

@@ -1,6 +1,5 @@
 /** Which markers stand for others at a zoom level, so that none covers another. */
-import type { Point } from './distance.js';
-import { project, type Pixel } from './projection.js';
+import type { Pixel } from './projection.js';
 
 export interface Gathered<T> {
   /** The one that is shown, where it is. */
@@ -14,41 +13,47 @@ export interface Gathered<T> {
 /**
  * First come, first shown: whoever lies within `reach` of one already shown joins the first such one. Only those in neighbouring cells of a
  * grid are compared, so that ten thousand take ten times as long as a thousand.
+ * @param items - `world` is where they lie at zoom level 0: worked out once, however many levels there are.
  * @param reach - Whether a lead's marker leaves no room for another, so many pixels to its right and below.
  * @param farthest - Pixels beyond which it always does.
  */
-export function gather<T extends { geo: Point }>(
+export function gather<T extends { world: Pixel }>(
   items: readonly T[],
   zoom: number,
-  reach: (lead: T, item: T, offset: Pixel) => boolean,
+  reach: (lead: T, item: T, right: number, below: number) => boolean,
   farthest: number,
 ): Gathered<T>[] {
   const shown: Gathered<T>[] = [];
-  /** Indexes into `shown`, by the cell they lie in. */
+  /** Indexes into `shown`, ascending, by the cell they lie in. */
   const cells = new Map<number, number[]>();
-  // A row of cells at the nearest zoom still fits a safe integer.
-  const cellOf = (column: number, row: number) => column * 2 ** 26 + row;
+  const factor = 2 ** zoom;
+  // Counted from the first one, numbers are small, as maps find them fastest. Two cells of one number are only compared for nothing.
+  const { x: left, y: top } = items[0]?.world ?? { x: 0, y: 0 };
   for (const item of items) {
-    const at = project(item.geo, zoom);
-    const [column, row] = [Math.floor(at.x / farthest), Math.floor(at.y / farthest)];
+    const { world } = item;
+    const [x, y] = [world.x * factor, world.y * factor];
+    const cell = Math.floor(((world.x - left) * factor) / farthest) * ROWS + Math.floor(((world.y - top) * factor) / farthest);
     let first = Infinity;
-    for (let x = column - 1; x <= column + 1; x++) {
-      for (let y = row - 1; y <= row + 1; y++) {
-        for (const index of cells.get(cellOf(x, y)) ?? []) {
-          const { lead, at: other } = shown[index]!;
-          if (index < first && reach(lead, item, { x: at.x - other.x, y: at.y - other.y })) first = index;
-        }
+    for (const neighbour of NEIGHBOURS) {
+      for (const index of cells.get(cell + neighbour) ?? NONE) {
+        if (index >= first) break;
+        const { lead, at } = shown[index]!;
+        if (reach(lead, item, x - at.x, y - at.y)) first = index;
       }
     }
     if (first < Infinity) {
       shown[first]!.others.push(item);
       continue;
     }
-    const cell = cellOf(column, row);
     const inCell = cells.get(cell);
     if (inCell) inCell.push(shown.length);
     else cells.set(cell, [shown.length]);
-    shown.push({ lead: item, others: [], at });
+    shown.push({ lead: item, others: [], at: { x, y } });
   }
   return shown;
 }
+
+const ROWS = 2 ** 16;
+/** A cell itself, where the first one mostly is, and those around it. */
+const NEIGHBOURS = [0, -1, 1].flatMap((column) => [0, -1, 1].map((row) => column * ROWS + row));
+const NONE: readonly never[] = [];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { gather } from '../../src/geo/gather.js';
+import type { Point } from '../../src/geo/distance.js';
 import {
   coveringZoom,
   fitView,
@@ -70,12 +71,13 @@ describe('the projection', () => {
 });
 
 describe('gathering markers', () => {
-  const near = (_lead: unknown, _item: unknown, { x, y }: { x: number; y: number }) => Math.hypot(x, y) < 30;
+  const near = (_lead: unknown, _item: unknown, x: number, y: number) => Math.hypot(x, y) < 30;
+  const inWorld = <T extends { geo: Point }>(item: T) => ({ ...item, world: project(item.geo, 0) });
   const items = [
     { name: 'Trier', geo: TRIER },
     { name: 'beside', geo: { latitude: 49.757, longitude: 6.65 } },
     { name: 'Metz', geo: METZ },
-  ];
+  ].map(inWorld);
   const names = (zoom: number) =>
     gather(items, zoom, near, 40).map(({ lead, others }) => [lead.name, ...others.map(({ name }) => name)]);
 
@@ -87,9 +89,9 @@ describe('gathering markers', () => {
 
   it('is in time for ten thousand, and as it would be for each compared with all', () => {
     // Evenly over the region, without chance.
-    const many = Array.from({ length: 10_000 }, (_, index) => ({
-      geo: { latitude: 48.9 + ((index * 0.618034) % 1) * 1.2, longitude: 5.5 + ((index * 0.754878) % 1) * 1.9 },
-    }));
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      inWorld({ geo: { latitude: 48.9 + ((index * 0.618034) % 1) * 1.2, longitude: 5.5 + ((index * 0.754878) % 1) * 1.9 } }),
+    );
     const start = performance.now();
     const gathered = gather(many, 10, near, 40);
     expect(performance.now() - start, 'milliseconds').to.be.below(400);

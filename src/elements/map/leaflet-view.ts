@@ -148,10 +148,11 @@ export class LeafletView {
   }
 
   show({ pins, ring, route, ground, popup }: Scene): void {
-    if (ground) this.#ground.show(ground.ground, ground.scenery);
     if (!this.#lines.length) this.#drawRing(ring);
     if (route !== this.#route.of) this.#drawRoute(route);
     this.#markers.show(pins);
+    // It looks at styles, so what changes them comes before.
+    if (ground) this.#ground.show(ground.ground, ground.scenery);
     this.#showPopup(popup);
   }
 

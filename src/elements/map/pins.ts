@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { City, CityId, Language } from '../../campaign/generated/types.js';
 import type { Point } from '../../geo/distance.js';
 import { gather, type Gathered } from '../../geo/gather.js';
-import { project, type Size, type View } from '../../geo/projection.js';
+import { project, type Pixel, type Size, type View } from '../../geo/projection.js';
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { countsInWords, iconOf, type CitySpots, type Spot } from './place.js';
@@ -27,8 +27,9 @@ export interface Pin {
 
 interface Item {
   geo: Point;
+  world: Pixel;
   city: City;
-  place?: Spot;
+  place: Spot | undefined;
 }
 
 /** From here on, streets are far enough apart for a city to be one point among others. */
@@ -56,16 +57,20 @@ export interface Marked {
 /** The markers of a map. What it worked out for a zoom level holds until other places are shown. */
 export class Pins {
   #marked: Marked | undefined;
+  #items: readonly Item[] = [];
   #byZoom = new Map<number, Gathered<Item>[]>();
   #pins = new WeakMap<Gathered<Item>, { pin: Pin; close: boolean; locale: Language }>();
 
   /** The markers in and around a view, in reading order: rows from top to bottom, each from left to right. */
   in(marked: Marked, { center, zoom }: View, { width, height }: Size, locale: Language): Pin[] {
     const before = this.#marked;
-    if (!before || KEYS.some((key) => before[key] !== marked[key])) this.#byZoom.clear();
+    if (!before || KEYS.some((key) => before[key] !== marked[key])) {
+      this.#byZoom.clear();
+      this.#items = itemsOf(marked);
+    }
     this.#marked = marked;
     let all = this.#byZoom.get(zoom);
-    if (!all) this.#byZoom.set(zoom, (all = gatherAt(marked, zoom)));
+    if (!all) this.#byZoom.set(zoom, (all = gatherAt(this.#items, marked.selected, zoom)));
     const middle = project(center, zoom);
     const [x, y] = [width * (0.5 + MARGIN), height * (0.5 + MARGIN)];
     return all
@@ -89,29 +94,33 @@ export class Pins {
 
 const KEYS = ['cities', 'groups', 'stops', 'selected'] as const;
 
-function gatherAt({ cities, groups, stops, selected }: Marked, zoom: number): Gathered<Item>[] {
+/** What markers may stand for, the most important first. */
+function itemsOf({ cities, groups, stops, selected }: Marked): readonly Item[] {
   const cityOf = new Map(cities.map((city) => [city.id, city]));
   const isStop = new Set(stops.map(({ id }) => id));
-  const items: Item[] = cities.map((city) => ({ geo: city.geo, city }));
+  const items = cities.map((city): Item => ({ geo: city.geo, world: project(city.geo, 0), city, place: undefined }));
   const add = (place: Spot) => {
     const city = cityOf.get(place.city);
     if (!city) return;
-    const item = { geo: place.geo, city, place };
+    const item = { geo: place.geo, world: project(place.geo, 0), city, place };
     // The one that is open is never hidden behind another.
     if (place.id === selected) items.unshift(item);
     else items.push(item);
   };
   stops.forEach(add);
   for (const { places } of groups) for (const place of places) if (!isStop.has(place.id)) add(place);
+  return items;
+}
 
+function gatherAt(items: readonly Item[], selected: string | undefined, zoom: number): Gathered<Item>[] {
   const close = zoom >= CLOSE;
   const apart = items.length > MANY ? APART_IF_MANY : APART;
   return gather(
     items,
     zoom,
-    (lead, item, { x, y }) => {
+    (lead, item, x, y) => {
       if (!item.place || (selected && lead.place?.id === selected)) return false;
-      if (Math.hypot(x, y) < apart) return true;
+      if (x * x + y * y < apart * apart) return true;
       // A city's name stands below its point.
       return !lead.place && (close ? Math.abs(x) < 56 && y > 0 && y < 66 : Math.abs(x) < (y > 12 ? 78 : 44) && y > -42 && y < 76);
     },

@@ -41,7 +41,7 @@ export function placeLabels<T>(wanted: readonly Wanted<T>[], { markers, lines }:
 const CELL = 64;
 
 class Neighbours {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   constructor(boxes: readonly Box[]) {
     boxes.forEach((box) => this.add(box));
@@ -60,10 +60,11 @@ class Neighbours {
     return !this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
   }
 
-  #keys({ left, top, right, bottom }: Box): string[] {
-    const keys: string[] = [];
+  #keys({ left, top, right, bottom }: Box): number[] {
+    const keys: number[] = [];
     for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) keys.push(`${x},${y}`);
+      // A column of cells is higher than any drawing.
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) keys.push(x * 2 ** 16 + y);
     }
     return keys;
   }

@@ -51,7 +51,11 @@ export const styles = css`
   }
   .ground-ink.watch {
     color: var(--_land);
-    transition: color 1ms;
+    background: var(--_text);
+    border-color: var(--_quiet);
+    outline-color: var(--_surface);
+    transition: 1ms;
+    transition-property: color, background-color, border-color, outline-color;
   }
   @media (forced-colors: active) {
     .frame {

@@ -29,28 +29,30 @@ const Canvas = Renderer.extend({
   _destroyContainer(this: Internals) {
     this._container.remove();
   },
-  _update(this: Internals & { options: { draw(): void }; _map: { _animatingZoom?: boolean } }) {
+  _update(this: Internals & { options: { moved(): void }; _map: { _animatingZoom?: boolean } }) {
     if (this._map._animatingZoom && this._bounds) return;
     prototype._update.call(this);
     DomUtil.setPosition(this._container, this._bounds.min!);
-    this.options.draw();
+    this.options.moved();
   },
 }) as unknown as new (options: {
   padding: number;
   pane: string;
   canvas: HTMLCanvasElement;
-  draw(): void;
+  moved(): void;
 }) => Renderer & Internals;
 
 export class GroundLayer {
   readonly #canvas = document.createElement('canvas');
   /** As the browser computes its colour, so the canvas is painted. */
   readonly #ink = document.createElement('i');
-  /** Its colour changes when those of the ground do, by night or by the host's will. */
+  /** Its colours change when those of the ground do, by night or by the host's will. */
   readonly #watch = document.createElement('i');
   readonly #layer: Renderer & Internals;
+  #mixed: { of: string; colors: Record<Ink, string> } | undefined;
   #ground: Ground | undefined;
   #scenery: Scenery | undefined;
+  /** What it was drawn for; nothing, once the map has moved. Its pins come right after that: drawn only then, a move is drawn once. */
   #drawn = '';
 
   constructor(
@@ -62,7 +64,7 @@ export class GroundLayer {
     this.#watch.className = 'ground-ink watch';
     this.#watch.addEventListener('transitionend', () => this.#draw());
     stage.append(this.#ink, this.#watch);
-    this.#layer = new Canvas({ padding: MARGIN, pane: 'tilePane', canvas: this.#canvas, draw: () => this.#draw() });
+    this.#layer = new Canvas({ padding: MARGIN, pane: 'tilePane', canvas: this.#canvas, moved: () => (this.#drawn = '') });
     this.#layer.addTo(map);
   }
 
@@ -111,7 +113,15 @@ export class GroundLayer {
     this.#ground.paint(context, frame, this.#scenery, this.#colors());
   }
 
+  /** Mixed anew only where what they are mixed of has changed: each takes the browser a look at all its styles. */
   #colors(): Record<Ink, string> {
+    const { color, backgroundColor, borderTopColor, outlineColor } = getComputedStyle(this.#watch);
+    const of = [color, backgroundColor, borderTopColor, outlineColor].join();
+    if (this.#mixed?.of !== of) this.#mixed = { of, colors: this.#mix() };
+    return this.#mixed.colors;
+  }
+
+  #mix(): Record<Ink, string> {
     const { dataset, style } = this.#ink;
     const colorOf = (token: string): string => {
       style.color = `var(--_${token})`;
