@@ -27,15 +27,13 @@ export function gather<T extends { world: Pixel }>(
   /** Indexes into `shown`, ascending, by the cell they lie in. */
   const cells = new Map<number, number[]>();
   const factor = 2 ** zoom;
-  // Counted from the first one, numbers are small, as maps find them fastest. Two cells of one number are only compared for nothing.
-  const { x: left, y: top } = items[0]?.world ?? { x: 0, y: 0 };
   for (const item of items) {
     const { world } = item;
     const [x, y] = [world.x * factor, world.y * factor];
-    const cell = Math.floor(((world.x - left) * factor) / farthest) * ROWS + Math.floor(((world.y - top) * factor) / farthest);
+    const cell = (Math.floor(x / farthest) * ROWS + Math.floor(y / farthest)) | 0;
     let first = Infinity;
     for (const neighbour of NEIGHBOURS) {
-      for (const index of cells.get(cell + neighbour) ?? NONE) {
+      for (const index of cells.get((cell + neighbour) | 0) ?? NONE) {
         if (index >= first) break;
         const { lead, at } = shown[index]!;
         if (reach(lead, item, x - at.x, y - at.y)) first = index;
@@ -53,7 +51,8 @@ export function gather<T extends { world: Pixel }>(
   return shown;
 }
 
-const ROWS = 2 ** 16;
+/** Small numbers are what maps find fastest. Two cells of one number, far from each other, are only compared for nothing. */
+const ROWS = 2 ** 12;
 /** A cell itself, where the first one mostly is, and those around it. */
 const NEIGHBOURS = [0, -1, 1].flatMap((column) => [0, -1, 1].map((row) => column * ROWS + row));
 const NONE: readonly never[] = [];

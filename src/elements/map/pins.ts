@@ -29,7 +29,7 @@ interface Item {
   geo: Point;
   world: Pixel;
   city: City;
-  place: Spot | undefined;
+  place?: Spot;
 }
 
 /** From here on, streets are far enough apart for a city to be one point among others. */
@@ -98,7 +98,7 @@ const KEYS = ['cities', 'groups', 'stops', 'selected'] as const;
 function itemsOf({ cities, groups, stops, selected }: Marked): readonly Item[] {
   const cityOf = new Map(cities.map((city) => [city.id, city]));
   const isStop = new Set(stops.map(({ id }) => id));
-  const items = cities.map((city): Item => ({ geo: city.geo, world: project(city.geo, 0), city, place: undefined }));
+  const items = cities.map((city): Item => ({ geo: city.geo, world: project(city.geo, 0), city }));
   const add = (place: Spot) => {
     const city = cityOf.get(place.city);
     if (!city) return;

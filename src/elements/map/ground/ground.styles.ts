@@ -52,10 +52,8 @@ export const styles = css`
   .ground-ink.watch {
     color: var(--_land);
     background: var(--_text);
-    border-color: var(--_quiet);
-    outline-color: var(--_surface);
     transition: 1ms;
-    transition-property: color, background-color, border-color, outline-color;
+    transition-property: color, background-color;
   }
   @media (forced-colors: active) {
     .frame {

@@ -115,8 +115,8 @@ export class GroundLayer {
 
   /** Mixed anew only where what they are mixed of has changed: each takes the browser a look at all its styles. */
   #colors(): Record<Ink, string> {
-    const { color, backgroundColor, borderTopColor, outlineColor } = getComputedStyle(this.#watch);
-    const of = [color, backgroundColor, borderTopColor, outlineColor].join();
+    const { color, backgroundColor } = getComputedStyle(this.#watch);
+    const of = color + backgroundColor;
     if (this.#mixed?.of !== of) this.#mixed = { of, colors: this.#mix() };
     return this.#mixed.colors;
   }
