@@ -52,8 +52,9 @@ export const styles = css`
   .ground-ink.watch {
     color: var(--_land);
     background: var(--_text);
-    transition: 1ms;
-    transition-property: color, background-color;
+    transition:
+      color 1ms,
+      background-color 1ms;
   }
   @media (forced-colors: active) {
     .frame {

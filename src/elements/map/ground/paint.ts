@@ -91,7 +91,7 @@ function write(canvas: CanvasRenderingContext2D, { text, letters, x, y, turn }: 
     let at = 0;
     for (const piece of pieces) {
       canvas[draw](piece, at, 0);
-      if (pieces.length > 1) at += canvas.measureText(piece).width + spacing;
+      if (pieces[1]) at += canvas.measureText(piece).width + spacing;
     }
   }
   canvas.restore();
