@@ -316,7 +316,7 @@ for (const locale of ['de', 'fr', 'lb', 'en', 'en-XA']) {
     await put(
       `src/i18n/generated/${owner}-${locale}.ts`,
       await format(
-        `// Generated from locales/${locale === 'en' ? 'de' : locale}.xlf by "npm run localize".\n${locale === 'lb' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
+        `// Generated from locales/${locale === 'en' ? 'de' : locale}.xlf by "npm run localize".\n${locale === 'lb' && owner !== 'carousel' ? "import '../luxembourgish.js';\n\n" : ''}export const templates = ${JSON.stringify(own)};\n`,
         { parser: 'typescript', singleQuote: true, printWidth: 130 },
       ),
     );

@@ -52,7 +52,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'chunks/places.js': 'What the teaser and the map have in common.',
   'chunks/events.js': 'What the strip has in common with events on the map.',
   'chunks/select-trips.js': 'What the teaser has in common with trips on the map.',
-  'chunks/luxembourgish.js': 'Luxembourgish dates and names of countries and languages, which browsers lack.',
+  'chunks/luxembourgish.js': 'Luxembourgish dates and names of languages, which browsers lack.',
   'chunks/notice.js': 'What is said where there is no content.',
   'chunks/notice-*.js': 'Its words.',
   'chunks/read-list.js': 'The check of a feed that nobody has checked.',
@@ -78,10 +78,10 @@ interface Locked {
 /** What differs by so little is no reason to write it anew: bytes differ a little between versions of Node. */
 const near = (a: number, b: number) => Math.abs(a - b) <= Math.max(32, a * 0.05);
 const NUMBER = /\d[\d,]* B/g;
-const bytes = (count: number) => `${Math.round(count).toLocaleString('en')} B`;
+export const bytes = (count: number) => `${Math.round(count).toLocaleString('en')} B`;
 const numbersOf = (text: string) => (text.match(NUMBER) ?? []).map((each) => Number(each.replace(/[^\d]/g, '')));
 
-function isCurrent(before: string, now: string): boolean {
+export function isCurrent(before: string, now: string): boolean {
   const words = (text: string) => text.replace(NUMBER, 'B').replace(/[ -]+/g, ' ');
   const old = numbersOf(before);
   return words(before) === words(now) && numbersOf(now).every((each, index) => near(old[index]!, each));

@@ -25,7 +25,7 @@ const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1.5 * 1024 },
   // The goal is 13 KB. Of this, 4.4 are lit, 1.5 the loader, 0.3 the names by which the other elements use its file; the rest is what shows at once, in a
   // column of 180 px, too, with the focus in view whole.
-  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.2 * 1024 },
+  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.1 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 4.25 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 5 * 1024, onTop: true },
   { part: 'what a visitor does with the strip, on top of that', files: [...STRIP, ...EXTRAS], limit: 10.25 * 1024, onTop: true },
@@ -45,7 +45,8 @@ const BUDGETS: Budget[] = [
   { part: 'the single file of all', files: ['quattropole.all.js'], limit: 122 * 1024 },
 ];
 
-const weigh = (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export const weigh = (content: Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Prints the table and returns what is over budget. Each file by itself was compressed already (precompress.ts). */
 export async function checkSizes(dist: string): Promise<string[]> {

@@ -127,13 +127,12 @@ export function foldSeries(listings: readonly Listing[]): Listing[][] {
   for (const listing of listings) {
     const { series } = listing;
     const card = series && bySeries.get(series);
-    if (card) {
-      card.push(listing);
-      continue;
+    if (card) card.push(listing);
+    else {
+      const own = [listing];
+      cards.push(own);
+      if (series) bySeries.set(series, own);
     }
-    const own = [listing];
-    cards.push(own);
-    if (series) bySeries.set(series, own);
   }
   return cards;
 }
@@ -146,14 +145,12 @@ export function leadFairly(cards: readonly Listing[][], count: number): Listing[
   const [last] = cards[count - 1] ?? [];
   if (!last) return [...cards];
   // They come day by day: before and after the last day of the first cards all stays.
-  const isOfDay = (index: number) => !!cards[index] && !byDay(cards[index][0]!, last);
-  let [from, to] = [count - 1, count];
-  while (isOfDay(from - 1)) from -= 1;
-  while (isOfDay(to)) to += 1;
-  const day = cards.slice(from, to);
+  const isOfDay = ([card]: Listing[]) => !byDay(card!, last);
+  const from = cards.findIndex(isOfDay);
+  const day = cards.filter(isOfDay);
   const first = new Set([...day].sort(([a], [b]) => a!.order - b!.order).slice(0, count - from));
   day.sort((a, b) => +first.has(b) - +first.has(a));
-  return [...cards.slice(0, from), ...day, ...cards.slice(to)];
+  return [...cards.slice(0, from), ...day, ...cards.slice(from + day.length)];
 }
 
 /** One heading's cards: those of a day, or of a month. */

@@ -1,4 +1,4 @@
-/** Durations and countries, and what all formats share. `Intl` does most of the work; Luxembourgish has tables of its own (`luxembourgish.ts`). */
+/** Durations, and what all formats share. `Intl` does most of the work; Luxembourgish has tables of its own (`luxembourgish.ts`). */
 import type { Language } from '../campaign/generated/types.js';
 
 /** What `Intl` is asked for: British dates in English; German's numbers are Luxembourgish's, too. */
@@ -13,7 +13,6 @@ export type DateOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | '
 /** Luxembourgish, which browsers do not know. */
 export interface Luxembourgish {
   date(date: Date, options: DateOptions): string;
-  country(code: string): string | undefined;
   language(code: string): string | undefined;
 }
 
@@ -54,9 +53,3 @@ export function formatMinutes(minutes: number, locale: Language): string {
     .filter(Boolean)
     .join('\u00a0');
 }
-
-/** A country by its ISO 3166 code. */
-export const formatCountry = (code: string, locale: Language): string =>
-  (locale === 'lb' && tables?.country(code)) ||
-  cached(`c${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'region' })).of(code) ||
-  code;

@@ -4,7 +4,6 @@
  */
 import { cached, setLuxembourgish } from './format.js';
 
-const COUNTRIES: Readonly<Record<string, string>> = { LU: 'Lëtzebuerg', FR: 'Frankräich', DE: 'Däitschland', BE: 'Belsch' };
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'Däitsch',
   fr: 'Franséisch',
@@ -37,6 +36,5 @@ setLuxembourgish({
     const name = weekday && WEEKDAYS[weekday][new Date(Date.UTC(years, months - 1, days)).getUTCDay()];
     return [name, words].filter(Boolean).join(', ');
   },
-  country: (code) => COUNTRIES[code],
   language: (code) => LANGUAGES[code],
 });

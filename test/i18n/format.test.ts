@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatDays, pluralOf } from '../../src/i18n/counts.js';
 import { formatDate, formatTimes } from '../../src/i18n/dates.js';
 import '../../src/i18n/luxembourgish.js';
-import { formatCountry, formatMinutes } from '../../src/i18n/format.js';
+import { formatMinutes } from '../../src/i18n/format.js';
 import { LANGUAGES } from '../../src/campaign/categories.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -74,17 +74,6 @@ describe('days', () => {
   it('are counted in each language', () => {
     expect(LANGUAGES.map((language) => plain(formatDays(4, language)))).to.deep.equal(['4 Tage', '4 jours', '4 Deeg', '4 days']);
     expect(LANGUAGES.map((language) => plain(formatDays(1, language)))).to.deep.equal(['1 Tag', '1 jour', '1 Dag', '1 day']);
-  });
-});
-
-describe('countries', () => {
-  it('have their name in each language', () => {
-    expect(LANGUAGES.map((language) => formatCountry('DE', language))).to.deep.equal([
-      'Deutschland',
-      'Allemagne',
-      'Däitschland',
-      'Germany',
-    ]);
   });
 });
 

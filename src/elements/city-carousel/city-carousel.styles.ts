@@ -26,7 +26,6 @@ export const styles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    padding: 0;
     border: 1px solid var(--_control);
     border-radius: 50%;
     background: var(--_surface);
@@ -188,7 +187,6 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 22px 4px 0 0;
-    border: 0;
     background: none;
     font-size: 0.875em;
     line-height: 1.25;

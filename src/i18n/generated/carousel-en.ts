@@ -17,4 +17,7 @@ export const templates = {
   'selection.only': 'Only {0}',
   'selection.city': 'The page now shows {0}.',
   'selection.all': 'The page shows all cities again.',
+  'country.LU': 'Luxembourg',
+  'country.FR': 'France',
+  'country.DE': 'Germany',
 };

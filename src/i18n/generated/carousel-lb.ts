@@ -1,6 +1,4 @@
 // Generated from locales/lb.xlf by "npm run localize".
-import '../luxembourgish.js';
-
 export const templates = {
   'carousel.bus': '{0} mam Bus ab {1}',
   'carousel.heading': 'Véier Stied, eng Linn',
@@ -12,6 +10,9 @@ export const templates = {
   'carousel.slide': 'Stad',
   'carousel.strengths': 'Wouriwwer wëllt Dir liesen?',
   'carousel.train': '{0} mam Zuch ab {1}',
+  'country.DE': 'Däitschland',
+  'country.FR': 'Frankräich',
+  'country.LU': 'Lëtzebuerg',
   loading: 'Gëtt gelueden …',
   'selection.all': 'D’Säit weist nees all d’Stied.',
   'selection.city': 'D’Säit weist elo {0}.',
