@@ -5,7 +5,7 @@
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 import { CampaignError } from '../../campaign/campaign.js';
-import type { City, CityId, Place } from '../../campaign/generated/types.js';
+import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
 import type { Point } from '../../geo/distance.js';
 import { fitView, type Size, type View } from '../../geo/projection.js';
 import { msg, type StringsLoader } from '../../i18n/messages.js';
@@ -83,6 +83,8 @@ export class MapFrame implements ReactiveController {
   #scene: Scene = { pins: [], ring: [], route: [], ground: undefined, popup: undefined };
   #ground: Ground | undefined;
   #isBare = false;
+  /** The language of the picture. */
+  #pictureIn: Language | undefined;
   #ring: { of: readonly City[]; parts: RingPart[] } | undefined;
 
   #size: Size | undefined;
@@ -178,8 +180,10 @@ export class MapFrame implements ReactiveController {
         content: this.#leaflet!.popup(open.place!, context, () => this.host.onClose('button')),
       },
     };
-    // Under the map the picture stays as it is; on paper it stands for the map again.
-    const picture = this.state === 'live' && !isPrinting ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
+    // Under the map the picture stays as it is, but in no other language; on paper it stands for the map again.
+    const isCovered = this.state === 'live' && !isPrinting && this.#pictureIn === locale;
+    this.#pictureIn = locale;
+    const picture = isCovered ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
     const hint =
       this.#hint === 'touch'
         ? msg('Two fingers move the map', { id: 'map-frame.hint.touch' })
