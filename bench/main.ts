@@ -12,10 +12,10 @@ import { STABLE } from '../scripts/channels.js';
 import { bundle, bundleObserver, type Bundle } from './bundle.js';
 import type { Request } from './pages/observer.js';
 import { serve, type BenchServer } from './server.js';
-import type { Conditions, Measures, Suite } from './suite.js';
+import type { Conditions, Measures, Suite, Variant } from './suite.js';
 import { SUITES } from './suites/index.js';
 import { goals, table, writeBetween, type Results } from './table.js';
-import { visit } from './visit.js';
+import { visit, type Visit, type Visited } from './visit.js';
 
 const DIST = 'dist';
 const README = 'README.md';
@@ -66,13 +66,22 @@ async function run(whole: Suite, observer: string): Promise<void> {
     // Each round begins with another one.
     for (let index = 0; index < variants.length; index++) {
       const variant = variants[(index + round) % variants.length]!;
-      const { measures, requests } = await visit(variant, { browser, server, observer, suite: name, conditions });
+      const { measures, requests } = await measure(variant, { browser, server, observer, suite: name, conditions });
       results.get(variant.id)!.push(measures);
       if (values.requests && !round) console.log(`\n${variant.name}\n${requests.map(timeline).join('\n')}`);
       progress(`${name}: round ${round + 1} of ${rounds}, page ${index + 1} of ${variants.length}`);
     }
   }
   await print(suite, wanted ? { ...suite, goals: [] } : suite, results);
+}
+
+/** Presses come in a visit of their own: they move what has just been shown, and a widget that is turned to asks for more. */
+async function measure(variant: Variant, how: Visit): Promise<Visited> {
+  const { interactive, ...untouched } = variant;
+  if (!interactive || !('button' in interactive)) return visit(variant, how);
+  const quiet = await visit(untouched, how);
+  const pressed = await visit(variant, how);
+  return { ...quiet, measures: { ...quiet.measures, interactive: pressed.measures.interactive } };
 }
 
 function timeline({ path, start, end }: Request): string {

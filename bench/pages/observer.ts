@@ -131,7 +131,7 @@ function afterFrame(callback: (time: number) => void): void {
 
 let place = '';
 function watchReady(): void {
-  if (report.ready !== undefined && (!ready.stays || report.interactive !== undefined)) return;
+  if (report.ready !== undefined && !ready.stays) return;
   const elements = seen(ready);
   if (!elements) return;
   const now = where(elements);
@@ -139,7 +139,7 @@ function watchReady(): void {
   place = now;
   afterFrame((time) => {
     report.painted ??= time;
-    // Until the carousel is moved, every move is one that a reader has to follow.
+    // Every move is one that a reader has to follow.
     report.ready = time;
   });
 }
