@@ -15,6 +15,8 @@ export class Choices {
   /** Where there is no group to share them with. */
   #city: CityId | undefined;
   #trip: string | undefined;
+  /** What is in the search field. */
+  #typed = '';
   #search: Search | undefined;
 
   constructor(
@@ -64,12 +66,14 @@ export class Choices {
   }
 
   async search(query: string, cities: readonly City[]): Promise<void> {
+    this.#typed = query;
     const { Search } = await import('./search.js');
     this.#search ??= new Search((found) => {
       this.found = found;
       this.#update();
     });
-    this.#search.type(query, cities);
+    // While it is on its way, keys may be answered in another order.
+    this.#search.type(this.#typed, cities);
   }
 
   more(city: CityId, limit: number): void {
