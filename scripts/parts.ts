@@ -2,10 +2,10 @@
  * The table in SECURITY.md of what reaches a browser: every file of the split script with its bytes after brotli and the reason why it is there, and what of it
  * comes from others. Taken from the build; a file without a reason, or a library that is not in THIRD-PARTY-NOTICES.md, fails it.
  */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { SINGLES } from './build-singles.js';
+import { bytes, writeByteTable } from './byte-table.js';
 import { nameOf, type Shares } from './stock.js';
 
 /** By file name below the version's folder, `*` for a language; in the order of the table. */
@@ -75,18 +75,6 @@ interface Locked {
   license: string;
 }
 
-/** What differs by so little is no reason to write it anew: bytes differ a little between versions of Node. */
-const near = (a: number, b: number) => Math.abs(a - b) <= Math.max(32, a * 0.05);
-const NUMBER = /\d[\d,]* B/g;
-export const bytes = (count: number) => `${Math.round(count).toLocaleString('en')} B`;
-const numbersOf = (text: string) => (text.match(NUMBER) ?? []).map((each) => Number(each.replace(/[^\d]/g, '')));
-
-export function isCurrent(before: string, now: string): boolean {
-  const words = (text: string) => text.replace(NUMBER, 'B').replace(/[ -]+/g, ' ');
-  const old = numbersOf(before);
-  return words(before) === words(now) && numbersOf(now).every((each, index) => near(old[index]!, each));
-}
-
 /** Brings the table up to date, or says what is wrong with it. `check` writes nothing. */
 export async function writeParts(release: string, stock: ReadonlyMap<string, Shares>, check: boolean): Promise<string[]> {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
@@ -139,17 +127,6 @@ export async function writeParts(release: string, stock: ReadonlyMap<string, Sha
       const size = share ? bytes(share) : 'within another';
       return `| ${nameOf(folder)} ${version}, ${license} | ${size} | ${[...files].map((file) => `\`${file}\``).join(', ')} |`;
     }),
-  ].join('\n');
-  const now = await format(table, { parser: 'markdown' });
-  const security = await readFile('SECURITY.md', 'utf8');
-  const [, before = ''] = /<!-- parts -->\n+([\s\S]*)\n<!-- \/parts -->/.exec(security) ?? [];
-  if (!isCurrent(before, now)) {
-    if (check) wrong.push('SECURITY.md: the table of parts is not up to date; run "npm run build" and commit the result.');
-    else {
-      const next = security.replace(/<!-- parts -->[\s\S]*<!-- \/parts -->/, () => `<!-- parts -->\n\n${now}\n<!-- /parts -->`);
-      await writeFile('SECURITY.md', next);
-      console.log('SECURITY.md: the table of parts was written anew.');
-    }
-  }
-  return wrong;
+  ];
+  return [...wrong, ...(await writeByteTable('SECURITY.md', 'parts', table, check))];
 }

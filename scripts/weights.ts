@@ -2,9 +2,8 @@
  * What each part of the carousel page's scripts weighs: a table for the README, taken from the build. A part weighs what brotli saves without it; because parts
  * have much in common, that is less than the whole, and is brought up to it in proportion.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
-import { isCurrent, bytes } from './parts.js';
+import { readFile, stat } from 'node:fs/promises';
+import { bytes, writeByteTable } from './byte-table.js';
 import { weigh } from './sizes.js';
 
 /** By the path of a module; the first that fits. */
@@ -78,10 +77,10 @@ export function weighParts(code: string, stretches: readonly Stretch[]): Map<str
 
 /** Brings the table up to date, or says that it is not. */
 export async function writeWeights(release: string, stretches: readonly Stretch[], check: boolean): Promise<string[]> {
-  const read = (file: string) => readFile(`${release}/${file}`, 'utf8');
-  const sizeOf = async (file: string) => weigh(Buffer.from(await read(file)));
+  // What is a file of its own has been compressed already.
+  const sizeOf = async (file: string) => (await stat(`${release}/${file}.br`)).size;
   const rows = [
-    ...weighParts(await read('chunks/city-carousel.js'), stretches),
+    ...weighParts(await readFile(`${release}/chunks/city-carousel.js`, 'utf8'), stretches),
     ['the loader, a file of its own', await sizeOf('quattropole.js')] as const,
     ['words, German, a file of their own', await sizeOf('chunks/carousel-de.js')] as const,
   ].sort(([, a], [, b]) => b - a);
@@ -91,16 +90,5 @@ export async function writeWeights(release: string, stretches: readonly Stretch[
     '|---|---:|',
     ...[...rows, ['together', sum] as const].map(([part, weight]) => `| ${part} | ${bytes(weight)} |`),
   ];
-  const now = await format(table.join('\n'), { parser: 'markdown' });
-  const readme = await readFile('README.md', 'utf8');
-  const [, before = ''] = /<!-- weights -->\n+([\s\S]*)\n<!-- \/weights -->/.exec(readme) ?? [];
-  if (isCurrent(before, now)) return [];
-  if (check)
-    return ['README.md: the table of what the carousel weighs is not up to date; run "npm run build" and commit the result.'];
-  await writeFile(
-    'README.md',
-    readme.replace(/<!-- weights -->[\s\S]*<!-- \/weights -->/, () => `<!-- weights -->\n\n${now}\n<!-- /weights -->`),
-  );
-  console.log('README.md: the table of what the carousel weighs was written anew.');
-  return [];
+  return writeByteTable('README.md', 'weights', table, check);
 }
