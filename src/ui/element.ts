@@ -289,10 +289,11 @@ export abstract class QpElement<T> extends LitElement {
     if (wanted !== this.#wanted) return;
     // They can't be had: the language before this one, English at first. The campaign's own texts need no strings.
     if (!strings && wanted !== this.locale) return this.speak(this.locale);
+    // A part's own may have come before: answers to `import()` come in no order of their own.
+    this.#strings = { ...((!strings || wanted === this.locale) && this.#strings), ...strings };
     this.locale = wanted;
     // It was said in another language.
     this.announcement = undefined;
-    this.#strings = strings ?? this.#strings ?? {};
     this.requestUpdate();
   }
 
