@@ -70,6 +70,8 @@ async function webkit(): Promise<Engine | undefined> {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // Tests begin before a page's `load`, which what they load can hold back for longer than the driver waits: the runner knows from the page when it is done.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     } as never,
