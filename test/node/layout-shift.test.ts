@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { WIDGETS } from '../../src/embed/widgets.js';
-import { findChromium } from '../../scripts/browser.js';
-import { servePages, type Origins } from '../support/pages-server.js';
+import { builtSite } from '../support/built-site.js';
 
 /** What WebPageTest calls slow 4G, in bytes a second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
@@ -14,22 +13,14 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 const LEAST = 0.005;
 
 describe('a page with the snippet from the configurator, on slow 4G', { concurrency: 2 }, () => {
-  let origins: Origins;
-  let browser: Browser;
   /** The city's: from another origin, as in life. */
   let site: Server;
   const pages = new Map<string, string>();
-  before(async () => {
+  const built = builtSite();
+  before(() => {
     site = createServer(({ url }, response) => response.setHeader('Content-Type', 'text/html').end(pages.get(url!))).listen(0);
-    origins = await servePages('dist', 'test/pages');
-    const { path, args } = await findChromium();
-    browser = await chromium.launch({ executablePath: path, args });
   });
-  after(async () => {
-    await browser?.close();
-    await origins?.close();
-    site.close();
-  });
+  after(() => site.close());
 
   for (const widget of WIDGETS) {
     test(`stays where it is while ${widget} comes, at 360 and at 1280 px`, async () => {
@@ -43,9 +34,9 @@ describe('a page with the snippet from the configurator, on slow 4G', { concurre
 
   /** What the configurator gives once it has measured the widget. */
   async function configured(widget: string): Promise<string> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await built.browser.newPage({ viewport: { width: 1280, height: 900 } });
     const address = new URLSearchParams({ widgets: widget, for: 'de', 'host-city': 'trier', lang: 'de' });
-    await page.goto(`${origins.scripts}/demo/configurator.html?${address}`);
+    await page.goto(`${built.origins.scripts}/demo/configurator.html?${address}`);
     const code = () => page.$$eval('figure code', (blocks) => blocks.map(({ textContent }) => textContent ?? ''));
     let pieces: string[] = [];
     // Measured, when it has not changed for two seconds.
@@ -61,7 +52,7 @@ describe('a page with the snippet from the configurator, on slow 4G', { concurre
   }
 
   async function visit(snippet: string, widget: string, width: number): Promise<{ shifts: number; moved: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const context = await built.browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     pages.set(
       `/${widget}`,

@@ -1,10 +1,9 @@
 /** Widgets that come and go leave nothing behind: after garbage collection a page has as many nodes and listeners as before. Chromium alone can tell. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.js';
-import { servePages, type Origins } from '../support/pages-server.js';
+import type { CDPSession, Page } from 'playwright-core';
+import { builtSite } from '../support/built-site.js';
 
 const TIMES = 10;
 /** How often all come before one counts: what is loaded or made once for a page stays with it. */
@@ -22,19 +21,9 @@ const TAGS = Object.keys(COMPLETE) as Tag[];
 type Counters = Record<'documents' | 'nodes' | 'jsEventListeners', number>;
 
 describe('a page on which widgets come and go', () => {
-  let origins: Origins;
-  let browser: Browser;
   let page: Page;
   let session: CDPSession;
-  before(async () => {
-    origins = await servePages('dist', 'test/pages');
-    const { path, args } = await findChromium();
-    browser = await chromium.launch({ executablePath: path, args });
-  });
-  after(async () => {
-    await browser?.close();
-    await origins?.close();
-  });
+  const site = builtSite();
 
   for (const tag of TAGS) {
     test(`has as many nodes and listeners as before, with ${tag}`, async () => {
@@ -64,9 +53,9 @@ describe('a page on which widgets come and go', () => {
   });
 
   async function open(): Promise<void> {
-    page = await browser.newPage();
+    page = await site.browser.newPage();
     session = await page.context().newCDPSession(page);
-    await page.goto(`${origins.pages}/pages/bare.html`);
+    await page.goto(`${site.origins.pages}/pages/bare.html`);
   }
 
   /** How much more there is after they came and went so many times; what is still on its way, a request or a timer, holds its element a while. */

@@ -1,35 +1,24 @@
 /** What only a page in a window of its own shows: a site on plain http, and going back to a page that the browser has kept as it was. Chromium alone can tell. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.js';
-import { servePages, type Origins } from '../support/pages-server.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { builtSite } from '../support/built-site.js';
 
 /** A site's name that this browser alone knows: unlike localhost, it is no secure context without https. */
 const SITE = 'city.example';
 const TAGS = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp-map'];
 
 describe('a page in a window of its own', () => {
-  let origins: Origins;
-  let browser: Browser;
-  before(async () => {
-    origins = await servePages('dist', 'test/pages');
-    const { path, args } = await findChromium({ windows: true });
-    browser = await chromium.launch({
-      executablePath: path,
-      args: [...args, `--host-resolver-rules=MAP ${SITE} 127.0.0.1`],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
-  });
-  after(async () => {
-    await browser?.close();
-    await origins?.close();
+  const site = builtSite({
+    windows: true,
+    args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 
-  const onPlainHttp = (path: string) => origins.pages.replace('localhost', SITE) + path;
+  const onPlainHttp = (path: string) => site.origins.pages.replace('localhost', SITE) + path;
 
   test('shows all four on plain http', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(onPlainHttp('/pages/all.html'));
     assert.equal(await page.evaluate(() => isSecureContext), false);
     await settled(page, TAGS);
@@ -37,7 +26,7 @@ describe('a page in a window of its own', () => {
   });
 
   test('shows nothing but what is built in on plain http where it asks for signatures, and says why', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(onPlainHttp('/pages/signed.html'));
@@ -52,10 +41,10 @@ describe('a page in a window of its own', () => {
   });
 
   test('is kept by the browser when a visitor goes on, and works as it was left when they come back', async (t) => {
-    const page = await browser.newPage();
-    await page.goto(`${origins.pages}/pages/probe.js`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origins.pages}/pages/probe.js`);
     if (!(await isKept(page))) return void t.skip('this Chromium keeps no page at all');
-    await page.goto(`${origins.pages}/pages/all.html`);
+    await page.goto(`${site.origins.pages}/pages/all.html`);
     await settled(page, TAGS);
     await press(page, 'qp-trip-teaser', '.toggle');
     await page.waitForFunction(() => document.querySelector('qp-trip-teaser')!.shadowRoot!.querySelector('.itinerary li'));
@@ -71,7 +60,7 @@ describe('a page in a window of its own', () => {
   /** Goes on to another page, and back. */
   async function isKept(page: Page): Promise<boolean> {
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = `persisted: ${persisted}`)));
-    await page.goto(`${origins.pages}/pages/bare.html`);
+    await page.goto(`${site.origins.pages}/pages/bare.html`);
     // A page that is kept does not load.
     await page.goBack({ waitUntil: 'commit' });
     const told = page.waitForFunction(() => document.title.startsWith('persisted'), undefined, { timeout: 8000 });
