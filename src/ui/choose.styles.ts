@@ -20,7 +20,10 @@ export const choose = css`
   }
   @media (forced-colors: active) {
     .choose[aria-pressed='true'] {
-      border: 3px solid Highlight;
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

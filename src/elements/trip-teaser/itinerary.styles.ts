@@ -219,6 +219,13 @@ export const itineraryStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .card[data-open] .toggle,
+    .actions .button:hover {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
     .itinerary {
       border: 1px solid CanvasText;
     }

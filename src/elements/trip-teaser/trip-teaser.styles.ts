@@ -168,6 +168,14 @@ export const styles = css`
       color: var(--_on-accent);
     }
   }
+  @media (forced-colors: active) {
+    .card:hover .toggle {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .card:not([data-open]):hover {
       transform: translateY(-3px);

@@ -98,12 +98,6 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     html: /^<a href="https:\/\/(calendar\.google|outlook\.(live|office))\.com/,
     why: 'A recommendation. Services for calendars of one’s own, under a button that says so, for those who ask for them.',
   },
-  {
-    checker: 'axe',
-    rule: 'color-contrast',
-    html: /class="button toggle".*aria-expanded="true"|class="choose".*aria-pressed="true"/,
-    why: 'In forced colours the browser shows a button’s own system colours; the computed style that axe reads has one of them and one of ours.',
-  },
 ];
 
 export interface Finding {
