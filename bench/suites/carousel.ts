@@ -1,10 +1,9 @@
 /** The city carousel against other carousels and against static HTML, on slow 4G. */
-import { prerender } from '../../src/cli/prerender/prerender.js';
 import { readCampaign } from '../feeds.js';
 import { CARD_STYLES, HEADING, cardHtml, cardsOf, wordsOf } from '../pages/carousel/cards.js';
 import { shell } from '../pages/shell.js';
-import { STABLE } from '../../scripts/channels.js';
-import { COSTS, SLOW_4G, type Suite, type Variant } from '../suite.js';
+import { prerendered } from '../prerendered.js';
+import { COSTS, SLOW_4G, type Goal, type Suite, type Variant } from '../suite.js';
 
 export async function carousel(): Promise<Suite> {
   const cards = cardsOf(await readCampaign());
@@ -25,11 +24,11 @@ export async function carousel(): Promise<Suite> {
     button: { host: 'qp-city-carousel', selector: '.step + .step' },
     moves: { host: 'qp-city-carousel', selector: '.slide' },
   };
-  const prerendered: Variant[] = await Promise.all(
+  const inThePage: Variant[] = await Promise.all(
     (['link', 'inline'] as const).map(async (styles) => ({
       id: `prerendered-${styles}`,
       name: `\`<qp-city-carousel>\`, prerendered, styles ${styles === 'link' ? 'linked' : 'in the page'}`,
-      html: await prerenderedPage(widget, styles),
+      html: await prerendered(widget, styles),
       ready: { host: 'qp-city-carousel', selector: '.slide .name', count: 4, stays: true },
       interactive: moves,
       words,
@@ -55,7 +54,7 @@ export async function carousel(): Promise<Suite> {
       interactive: moves,
       words,
     },
-    ...prerendered,
+    ...inThePage,
     {
       id: 'swiper',
       name: 'Swiper Element 14.4',
@@ -113,32 +112,26 @@ export async function carousel(): Promise<Suite> {
       ...COSTS,
     ],
     goals: [
-      { text: 'ready within 1.4 × static HTML', measure: 'ready', of: 'quattropole', to: 'static', most: 1.4 },
-      { text: 'prerendered, LCP within 1.1 × static HTML', measure: 'lcp', of: 'prerendered-link', to: 'static', most: 1.1 },
-      {
-        text: 'prerendered with its styles in the page, LCP within 1.1 × static HTML',
-        measure: 'lcp',
-        of: 'prerendered-inline',
-        to: 'static',
-        most: 1.1,
-      },
-      ...['swiper', 'splide', 'webawesome'].map((peer) => ({
-        text: `ready sooner than ${variants.find(({ id }) => id === peer)!.name}`,
-        measure: 'ready' as const,
-        of: 'quattropole',
-        to: peer,
-        most: 1,
-      })),
-      { text: 'blocking as little as the static page, within 50 ms', measure: 'blocking', of: 'quattropole', most: 50 },
+      // The way that the README and the configurator advise where speed counts, and the tag alone.
+      ...[
+        ['prerendered-link', 'prerendered'],
+        ['prerendered-inline', 'prerendered with its styles in the page'],
+        ['quattropole', 'bare tag'],
+      ].flatMap(([of, name]): Goal[] => [
+        { text: `${name}: ready within 1.4 × static HTML`, measure: 'ready', of: of!, to: 'static', most: 1.4 },
+        ...['swiper', 'splide', 'webawesome'].map((peer): Goal => ({
+          text: `${name}: ready sooner than ${variants.find(({ id }) => id === peer)!.name}`,
+          measure: 'ready',
+          of: of!,
+          to: peer,
+          most: 1,
+        })),
+        ...(of === 'quattropole'
+          ? []
+          : [{ text: `${name}: LCP within 1.1 × static HTML`, measure: 'lcp' as const, of: of!, to: 'static', most: 1.1 }]),
+        { text: `${name}: blocking as little as the static page, within 50 ms`, measure: 'blocking', of: of!, most: 50 },
+      ]),
     ],
     files: {},
   };
-}
-
-/** The script's origin is known only when the pages are served. */
-async function prerenderedPage(html: string, styles: 'link' | 'inline'): Promise<string> {
-  const origin = 'https://widgets.example';
-  const page = html.replaceAll('{{widgets}}', origin).replaceAll('{{stable}}', STABLE);
-  const result = await prerender(page, { feed: 'dist/feed/v1', styles });
-  return result.html.replaceAll(origin, '{{widgets}}');
 }

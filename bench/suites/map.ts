@@ -3,6 +3,7 @@ import { readCampaign } from '../feeds.js';
 import type { MapData } from '../pages/map/markers.js';
 import { pictureHtml } from '../pages/map/picture.js';
 import { data, shell } from '../pages/shell.js';
+import { prerendered } from '../prerendered.js';
 import { pack } from '../../src/cli/pack/pack.js';
 import { ring } from '../../src/elements/map/ring.js';
 import { localize } from '../../src/i18n/text.js';
@@ -43,6 +44,22 @@ export async function map(): Promise<Suite> {
   });
   const markers = { selector: 'img.leaflet-marker-icon', count: COUNT };
   const zoom = '.leaflet-control-zoom-in';
+  const files = pack({ ...campaign, places });
+  const widget = page(
+    `<script type="module" src="{{widgets}}/{{stable}}/quattropole.js" data-src="{{widgets}}${FEED}index.json"></script>`,
+    '<qp-map host-city="trier"></qp-map>',
+  );
+  const bare = ['quattropole', 'bare tag', widget] as const;
+  const inThePage = await Promise.all(
+    (['link', 'inline'] as const).map(
+      async (styles) =>
+        [
+          `prerendered-${styles}`,
+          `prerendered, styles ${styles === 'link' ? 'linked' : 'in the page'}`,
+          await prerendered(widget, styles, files),
+        ] as const,
+    ),
+  );
 
   const variants: Variant[] = [
     {
@@ -51,18 +68,15 @@ export async function map(): Promise<Suite> {
       html: page('', pictureHtml(campaign.cities, places)),
       ready: { selector: '#map .place', count: COUNT },
     },
-    {
-      id: 'quattropole',
-      name: '`<qp-map>`, bare tag',
-      html: page(
-        '<script type="module" src="{{widgets}}/{{stable}}/quattropole.js"></script>',
-        `<qp-map host-city="trier" src="{{widgets}}${FEED}index.json"></qp-map>`,
-      ),
+    ...[bare, ...inThePage].map(([id, name, html]) => ({
+      id,
+      name: `\`<qp-map>\`, ${name}`,
+      html,
       // The four cities with the number of their places; where there is no room, one marker stands for many.
       ready: { host: 'qp-map', selector: '.picture .pin', count: 4 },
       interactive: { host: 'qp-map', selector: '.frame[data-state="live"] .stage .pin .dot', count: 4 },
       action: { host: 'qp-map', selector: '.tool' },
-    },
+    })),
     peer('lit-leaflet', 'Lit around Leaflet', { host: 'simple-map', ...markers }, zoom, '<simple-map></simple-map>'),
     peer('leaflet', 'Leaflet 1.9', markers, zoom),
     peer('markercluster', 'Leaflet, markercluster 1.5', { selector: '.leaflet-marker-icon', count: 4 }, zoom),
@@ -90,6 +104,6 @@ export async function map(): Promise<Suite> {
       { text: 'useful picture within 1.3 × static SVG', measure: 'ready', of: 'quattropole', to: 'static', most: 1.3 },
       { text: 'interactive sooner than plain Leaflet', measure: 'interactive', of: 'quattropole', to: 'leaflet', most: 1 },
     ],
-    files: Object.fromEntries([...pack({ ...campaign, places })].map(([name, text]) => [`${FEED}${name}`, text])),
+    files: Object.fromEntries([...files].map(([name, text]) => [`${FEED}${name}`, text])),
   };
 }

@@ -60,6 +60,8 @@ export interface Shown {
   subject: { name: string; points: readonly Point[] } | undefined;
   /** Nothing more is on its way. */
   isComplete: boolean;
+  /** There is a picture already, to which nothing may be lacking. */
+  isReplacing: boolean;
   /** On paper. */
   isPrinting: boolean;
   context: PlaceContext;
@@ -70,6 +72,10 @@ const AT_PLACE = 14;
 const NEAREST = 17;
 /** How long the hint about zooming stays. */
 const HINT = 2200;
+/** Of what stands below the map in its box. */
+const TOOLS = 52;
+
+const loadLeaflet = () => import('./leaflet-view.js');
 
 export class MapFrame implements ReactiveController {
   /** Where the ground comes from. */
@@ -82,6 +88,9 @@ export class MapFrame implements ReactiveController {
   #pins: readonly Pin[] = [];
   #scene: Scene = { pins: [], ring: [], route: [], ground: undefined, popup: undefined };
   #ground: Ground | undefined;
+  /** What a visitor looks for has been drawn; it is on screen, and the ground may take its time. */
+  #isDrawn = false;
+  #hasGround = false;
   #isBare = false;
   /** The language of the picture. */
   #pictureIn: Language | undefined;
@@ -114,6 +123,7 @@ export class MapFrame implements ReactiveController {
 
   constructor(private readonly host: FrameHost) {
     host.addController(this);
+    this.#size = roomIn(host.shadowRoot!);
     adopt(host.shadowRoot!, styles);
     adopt(host.shadowRoot!, touched);
     adopt(host.shadowRoot!, groundStyles);
@@ -138,12 +148,23 @@ export class MapFrame implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const stage = this.host.shadowRoot!.querySelector<HTMLElement>('.stage') ?? undefined;
+    const { host } = this;
+    const stage = host.shadowRoot!.querySelector<HTMLElement>('.stage') ?? undefined;
     if (stage !== this.#stage) {
       this.#unwatch();
       this.#tearDown();
       this.#stage = stage;
       this.#watch();
+    }
+    // Names on the ground take as long to place as all else together: they come once the line and the markers are painted.
+    if (stage && this.#view && !this.#isDrawn) {
+      this.#isDrawn = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#hasGround = true;
+          host.requestUpdate();
+        }),
+      );
     }
     if (this.#isWanted && this.#view && stage) {
       this.#isWanted = false;
@@ -157,10 +178,11 @@ export class MapFrame implements ReactiveController {
 
   render(shown: Shown): TemplateResult {
     this.#shown = shown;
-    const { cities, stops, route, label, isPrinting, context } = shown;
+    const { cities, stops, route, label, isReplacing, isPrinting, context } = shown;
     const { locale } = context;
     if (this.#ring?.of !== cities) this.#ring = { of: cities, parts: ring(cities) };
     this.#aim();
+    if (isReplacing) this.#isDrawn = this.#hasGround = true;
     const view = this.#view;
     const size = this.#size;
     this.#pins = view && size ? this.#markers.in(shown, view, size, locale) : [];
@@ -168,11 +190,13 @@ export class MapFrame implements ReactiveController {
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
-      ground: this.#ground &&
-        view && {
-          ground: this.#ground,
-          scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily),
-        },
+      ground:
+        this.#ground && view && (this.#hasGround || isPrinting)
+          ? {
+              ground: this.#ground,
+              scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily),
+            }
+          : undefined,
       route,
       popup: open && {
         key: open.key,
@@ -195,7 +219,7 @@ export class MapFrame implements ReactiveController {
         data-state=${this.state}
         ?data-close=${view && view.zoom > RING_UP_TO}
         ?data-trip=${stops.length}
-        ?data-ground=${this.#ground}
+        ?data-ground=${this.#scene.ground}
       >
         ${picture}
         <div
@@ -330,7 +354,7 @@ export class MapFrame implements ReactiveController {
   }
 
   async #start(): Promise<void> {
-    this.#leaflet = await import('./leaflet-view.js');
+    this.#leaflet = await loadLeaflet();
     if (!this.host.isConnected || !this.#stage || !this.#view) {
       // Hidden, gone or not yet measured: as soon as it is.
       this.#loading = undefined;
@@ -359,7 +383,10 @@ export class MapFrame implements ReactiveController {
     this.#resize.observe(frame);
     this.#intersection = new IntersectionObserver((entries) => {
       this.#cancelIdle?.();
-      if (entries.at(-1)!.isIntersecting && this.state === 'picture') this.#cancelIdle = whenIdle(() => void this.wake());
+      if (!entries.at(-1)!.isIntersecting || this.state !== 'picture') return;
+      // On its way while the page is busy.
+      loadLeaflet().catch(() => undefined);
+      this.#cancelIdle = whenIdle(() => void this.wake());
     });
     this.#intersection.observe(frame);
 
@@ -426,4 +453,11 @@ export class MapFrame implements ReactiveController {
     this.state = 'picture';
     queueMicrotask(() => this.host.requestUpdate());
   }
+}
+
+/** The room for the map before it is there: that of a picture which the page came with, or what its box keeps free. */
+function roomIn(root: ShadowRoot): Size | undefined {
+  const frame = [...root.querySelectorAll('.frame')].find(({ clientWidth }) => clientWidth);
+  const box = (frame ?? root.querySelector('.frame-and-tools'))?.getBoundingClientRect();
+  return box?.width ? { width: box.width, height: box.height - (frame ? 0 : TOOLS) } : undefined;
 }

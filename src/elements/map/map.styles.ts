@@ -41,6 +41,7 @@ export const styles = css`
   }
 
   /* The map */
+  /* The tools' height stands in map-frame.ts, too. */
   .frame-and-tools {
     min-block-size: calc(var(--_height) + 52px);
     border-radius: var(--_radius);

@@ -218,6 +218,7 @@ export class QpMap extends QpElement<Content> {
       route: route?.parts ?? NONE,
       subject: found && spots.length ? { name: `search ${found.query}`, points: spots.map(({ geo }) => geo) } : picked.subject,
       isComplete: hasAll,
+      isReplacing: this.isPrerendered,
       isPrinting: this.#isPrinting,
       context,
     });

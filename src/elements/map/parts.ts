@@ -7,7 +7,7 @@ import type { Tiles } from './tiles.js';
 import type { Choice, Extras } from './trips-and-events.js';
 
 /** How far from the window the map is fetched; the loader of partner pages has the same. */
-const NEARBY = '600px';
+const NEARBY = 600;
 
 export class Parts implements ReactiveController {
   frame: MapFrame | undefined;
@@ -27,17 +27,16 @@ export class Parts implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { top, bottom, width } = this.host.getBoundingClientRect();
+    // The observer tells a frame later.
+    if (width && top < innerHeight + NEARBY && bottom > -NEARBY) return this.#fetchFrame();
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        this.#fetch(
-          'frame',
-          () => import('./map-frame.js'),
-          ({ MapFrame }) => new MapFrame(this.host),
-        );
+        this.#fetchFrame();
       },
-      { rootMargin: NEARBY },
+      { rootMargin: `${NEARBY}px` },
     );
     this.#near.observe(this.host);
   }
@@ -69,6 +68,14 @@ export class Parts implements ReactiveController {
     this.#tilesAllowed = isAllowed;
     if (isAllowed) this.tiles?.allow();
     else this.tiles?.revoke();
+  }
+
+  #fetchFrame(): void {
+    this.#fetch(
+      'frame',
+      () => import('./map-frame.js'),
+      ({ MapFrame }) => new MapFrame(this.host),
+    );
   }
 
   /** Once; and its strings, which it waits for. */
