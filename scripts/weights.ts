@@ -3,6 +3,7 @@
  * have much in common, that is less than the whole, and is brought up to it in proportion.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { decode } from '@jridgewell/sourcemap-codec';
 import { bytes, writeByteTable } from './byte-table.js';
 import { weigh } from './sizes.js';
 
@@ -34,32 +35,8 @@ export function stretchesOf(before: string, mappings: string): Stretch[] {
     if (path) part = PARTS.find(([, pattern]) => pattern.test(path))?.[0] ?? `? ${path}`;
     parts.push(part);
   }
-  let start = 0;
-  let source = 0;
-  return mappings.split(/[,;]/).flatMap((segment) => {
-    const [column = 0, , line = 0] = decode(segment);
-    start += column;
-    source += line;
-    return { start, part: parts[source]! };
-  });
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 VLQ. */
-function decode(segment: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let shift = 0;
-  for (const letter of segment) {
-    const digit = DIGITS.indexOf(letter);
-    value |= (digit & 31) << shift;
-    shift += 5;
-    if (digit & 32) continue;
-    numbers.push(value & 1 ? -(value >> 1) : value >> 1);
-    value = shift = 0;
-  }
-  return numbers;
+  // Of one line, as minified code is.
+  return decode(mappings)[0]!.map(([start, , line = 0]) => ({ start, part: parts[line]! }));
 }
 
 export function weighParts(code: string, stretches: readonly Stretch[]): Map<string, number> {
