@@ -139,6 +139,7 @@ const isPicture = (id: string) =>
   !id.endsWith(FRAME) &&
   !id.endsWith('/map/aim.ts');
 
+const LEAFLET = 'chunks/leaflet-src.esm.js';
 const elementChunks = FOLDERS.map((folder) => `chunks/${folder}.js`);
 
 /**
@@ -165,6 +166,13 @@ const sideBySide: Plugin = {
       return imports.length ? `(${imports.map((each) => `ask("${basename(each, '.js')}")`).join()},${all})` : all;
     });
     loader.code = `var ask=n=>import("./chunks/"+n+".js").catch(()=>0);${code}`;
+    // The largest of what is fetched later comes beside what uses it, too.
+    for (const [asker, chunk] of Object.entries(bundle)) {
+      if (chunk.type !== 'chunk' || importsOf(asker).includes(LEAFLET)) continue;
+      chunk.code = chunk.code.replace(/import\("\.\/([^"/]+)"\)/g, (all, name: string) =>
+        importsOf(`chunks/${name}`).includes(LEAFLET) ? `(import("./${basename(LEAFLET)}").catch(()=>0),${all})` : all,
+      );
+    }
   },
 };
 

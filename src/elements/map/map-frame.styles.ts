@@ -7,6 +7,8 @@ export const styles = css`
     block-size: var(--_height);
     /* Not hidden: that would scroll to a marker with the focus, the map and all. */
     overflow: clip;
+    /* What moves in it moves nothing around it. */
+    contain: layout;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_land);
     isolation: isolate;

@@ -76,6 +76,8 @@ const HINT = 2200;
 const TOOLS = 52;
 
 const loadLeaflet = () => import('./leaflet-view.js');
+/** On its way while the page is busy. */
+const askForLeaflet = () => void loadLeaflet().catch(() => undefined);
 
 export class MapFrame implements ReactiveController {
   /** Where the ground comes from. */
@@ -123,7 +125,9 @@ export class MapFrame implements ReactiveController {
 
   constructor(private readonly host: FrameHost) {
     host.addController(this);
-    this.#size = roomIn(host.shadowRoot!);
+    const room = roomIn(host.shadowRoot!);
+    this.#size = room?.size;
+    if (room?.isInView) askForLeaflet();
     adopt(host.shadowRoot!, styles);
     adopt(host.shadowRoot!, touched);
     adopt(host.shadowRoot!, groundStyles);
@@ -384,8 +388,7 @@ export class MapFrame implements ReactiveController {
     this.#intersection = new IntersectionObserver((entries) => {
       this.#cancelIdle?.();
       if (!entries.at(-1)!.isIntersecting || this.state !== 'picture') return;
-      // On its way while the page is busy.
-      loadLeaflet().catch(() => undefined);
+      askForLeaflet();
       this.#cancelIdle = whenIdle(() => void this.wake());
     });
     this.#intersection.observe(frame);
@@ -456,8 +459,10 @@ export class MapFrame implements ReactiveController {
 }
 
 /** The room for the map before it is there: that of a picture which the page came with, or what its box keeps free. */
-function roomIn(root: ShadowRoot): Size | undefined {
+function roomIn(root: ShadowRoot): { size: Size; isInView: boolean } | undefined {
   const frame = [...root.querySelectorAll('.frame')].find(({ clientWidth }) => clientWidth);
   const box = (frame ?? root.querySelector('.frame-and-tools'))?.getBoundingClientRect();
-  return box?.width ? { width: box.width, height: box.height - (frame ? 0 : TOOLS) } : undefined;
+  if (!box?.width) return undefined;
+  const { width, height, top, bottom } = box;
+  return { size: { width, height: height - (frame ? 0 : TOOLS) }, isInView: top < innerHeight && bottom > 0 };
 }
