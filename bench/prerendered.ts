@@ -1,19 +1,20 @@
-/** A page as `quattropole prerender` makes it, with what it is made of: the built feed, or files of one. */
+/** A page as the built `quattropole prerender` makes it, with what it is made of: the built feed, or files of one. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { STABLE } from '../scripts/channels.js';
-import type { PrerenderOptions } from '../src/cli/prerender/api.js';
-import { prerender } from '../src/cli/prerender/prerender.js';
+import type * as api from '../src/cli/prerender/api.js';
 
 /** The script's origin is known only when the pages are served. */
 const ORIGIN = 'https://widgets.example';
 
 export async function prerendered(
   html: string,
-  styles: NonNullable<PrerenderOptions['styles']>,
+  styles: NonNullable<api.PrerenderOptions['styles']>,
   files?: ReadonlyMap<string, string>,
 ): Promise<string> {
+  const { prerender } = (await import(pathToFileURL('dist/cli/prerender.js').href)) as typeof api;
   const page = html.replaceAll('{{widgets}}', ORIGIN).replaceAll('{{stable}}', STABLE);
   const folder = files && (await mkdtemp(join(tmpdir(), 'qp-bench-')));
   try {
