@@ -136,6 +136,14 @@ export const styles = css`
     paint-order: stroke;
     white-space: nowrap;
   }
+  .above .tag {
+    inset-block: auto 38px;
+  }
+  .after .tag {
+    inset-block-start: auto;
+    inset-inline-start: 34px;
+    justify-items: start;
+  }
   .tag b {
     font-size: 16px;
     font-weight: 750;

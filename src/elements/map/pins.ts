@@ -7,6 +7,7 @@ import { project, type Pixel, type Size, type View } from '../../geo/projection.
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { countsInWords, iconOf, type CitySpots, type Spot } from './place.js';
+import { NAME_AT } from './ring.js';
 
 export interface Pin {
   /** Of the city or place that is shown; it stays the same while that is. */
@@ -39,7 +40,7 @@ const APART = 38;
 const APART_IF_MANY = 64;
 const MANY = 150;
 /** Pixels around a city's point that its name may take. */
-const FARTHEST = 80;
+const FARTHEST = 108;
 /** Pixels of a row, in which markers are read from left to right. */
 const ROW = 48;
 /** How much beyond the view markers are there already, as a share of it. */
@@ -121,11 +122,17 @@ function gatherAt(items: readonly Item[], selected: string | undefined, zoom: nu
     (lead, item, x, y) => {
       if (!item.place || (selected && lead.place?.id === selected)) return false;
       if (x * x + y * y < apart * apart) return true;
-      // A city's name stands below its point.
-      return !lead.place && (close ? Math.abs(x) < 56 && y > 0 && y < 66 : Math.abs(x) < (y > 12 ? 78 : 44) && y > -42 && y < 76);
+      return !lead.place && isUnderName(NAME_AT[lead.city.id], x, y, close);
     },
     FARTHEST,
   ).sort((a, b) => Math.floor(a.at.y / ROW) - Math.floor(b.at.y / ROW) || a.at.x - b.at.x);
+}
+
+/** Whether a marker that far from a city's would cover its name, or be covered by it; in streets the name stands alone, without a count. */
+function isUnderName(side: (typeof NAME_AT)[CityId], x: number, y: number, close: boolean): boolean {
+  if (side === 'after') return x > -42 && x < 108 && Math.abs(y) < (close ? 32 : 42);
+  const away = side === 'below' ? y : -y;
+  return close ? Math.abs(x) < 56 && away > 0 && away < 66 : Math.abs(x) < (away > 12 ? 78 : 44) && away > -42 && away < 76;
 }
 
 function pinOf(
@@ -192,4 +199,5 @@ export function numbersOf(places: readonly Spot[]): string {
 }
 
 /** Why a pin looks as it does, for the styles. */
-export const pinClass = ({ isCity, isSelected }: Pin): string => `pin${isCity ? ' station' : ''}${isSelected ? ' selected' : ''}`;
+export const pinClass = ({ city, isCity, isSelected }: Pin): string =>
+  `pin${isCity ? ` station ${NAME_AT[city]}` : ''}${isSelected ? ' selected' : ''}`;

@@ -13,6 +13,14 @@ const ORDER: readonly CityId[] = ['luxembourg', 'trier', 'saarbruecken', 'metz']
 /** Up to this zoom level the line is true: it goes from station to station. */
 export const RING_UP_TO = 12;
 
+/** Where a city's name stands at its station: where the line does not go. */
+export const NAME_AT: Readonly<Record<CityId, 'above' | 'below' | 'after'>> = {
+  luxembourg: 'above',
+  metz: 'below',
+  saarbruecken: 'below',
+  trier: 'after',
+};
+
 export interface RingPart {
   city: CityId;
   line: Point[];

@@ -9,7 +9,7 @@ import { counted } from '../../../geo/counted.js';
 import type { Point } from '../../../geo/distance.js';
 import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
 import type { Pin } from '../pins.js';
-import { RING_UP_TO, type RingPart } from '../ring.js';
+import { NAME_AT, RING_UP_TO, type RingPart } from '../ring.js';
 import { MARGIN } from './margin.js';
 import { measureIn, paint, svgOf } from './paint.js';
 import { planOf, type Frame, type Plan } from './plan.js';
@@ -31,10 +31,11 @@ export interface Scenery {
 const PIN = 20;
 const STATION = 24;
 const LINE = 6;
-/** Of a city's name below its station: how far down it goes, alone and with the count of places; its letters; the edge around them. */
+/** Of a city's name at its station: how far it goes from there, alone and with the count of places; its letters; the edge around them. */
 const TAG = {
   alone: 42,
   counted: 62,
+  after: 18,
   letters: { ink: 'town-ink', size: 16, weight: 750 },
   small: { ink: 'town-ink', size: 13, weight: 400 },
   edge: 10,
@@ -105,14 +106,19 @@ export function around({ width, height }: Size): Box {
 const box = ({ x, y }: Pixel, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
 
 const markersOf = (pins: readonly Pin[], at: (geo: Point) => Pixel, measure: ReturnType<typeof measureIn>): Box[] =>
-  pins.flatMap(({ isCity, geo, label, places }) => {
+  pins.flatMap(({ city, isCity, geo, label, places }) => {
     const point = at(geo);
     if (!isCity) return [box(point, PIN)];
-    // Its label is its name, and the count after a comma, which stands in smaller letters below.
+    // Its label is its name, and the count after a comma, which stands in smaller letters under it.
     const [name, count] = label.split(', ');
-    const half = Math.max(measure(name!, TAG.letters), count ? measure(count, TAG.small) : 0) / 2 + TAG.edge;
-    const bottom = point.y + (places.length ? TAG.counted : TAG.alone);
-    return [box(point, STATION), { left: point.x - half, top: point.y, right: point.x + half, bottom }];
+    const width = Math.max(measure(name!, TAG.letters), count ? measure(count, TAG.small) : 0) + 2 * TAG.edge;
+    const height = places.length ? TAG.counted : TAG.alone;
+    const tag = {
+      above: { left: point.x - width / 2, top: point.y - height, right: point.x + width / 2, bottom: point.y },
+      below: { left: point.x - width / 2, top: point.y, right: point.x + width / 2, bottom: point.y + height },
+      after: { left: point.x, top: point.y - STATION, right: point.x + TAG.after + width, bottom: point.y + STATION },
+    }[NAME_AT[city]];
+    return [box(point, STATION), tag];
   });
 
 /** The line that says whose the map is stands in the corner. */
