@@ -51,7 +51,8 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
   const state = string(field(event, 'state'));
   if (state && state !== PUBLISHED) return [];
 
-  const { spans, count } = timings(event, context);
+  const { spans, count, isElsewhen } = timings(event, context);
+  if (isElsewhen) return [];
   const agenda = slug(field(field(event, 'originAgenda'), 'slug'));
   const own = slug(field(event, 'slug'));
   const registration = list(field(event, 'registration')).map((each) => (isObject(each) ? field(each, 'value') : each));
@@ -78,7 +79,8 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
   ];
 }
 
-function timings(event: unknown, { source, window, report }: ReadContext): { spans: Span[]; count: number } {
+/** `isElsewhen`: it has dates, and none is in the window. */
+function timings(event: unknown, { source, window, report }: ReadContext): { spans: Span[]; count: number; isElsewhen: boolean } {
   const zone = zoneOf(field(event, 'timezone'), source.timeZone);
   const all = list(field(event, 'timings'));
   // Without "detailed" a page has these alone.
@@ -92,13 +94,12 @@ function timings(event: unknown, { source, window, report }: ReadContext): { spa
     });
   }
   const written = all.length ? all : some;
-  const spans = written
-    .filter((timing) => mayBeIn(field(timing, 'begin'), field(timing, 'end'), window))
-    .flatMap((timing) => {
-      const start = momentOf(field(timing, 'begin'), zone);
-      return start ? { start, end: momentOf(field(timing, 'end'), zone) } : [];
-    });
-  return { spans, count: written.length };
+  const near = written.filter((timing) => mayBeIn(field(timing, 'begin'), field(timing, 'end'), window));
+  const spans = near.flatMap((timing) => {
+    const start = momentOf(field(timing, 'begin'), zone);
+    return start ? { start, end: momentOf(field(timing, 'end'), zone) } : [];
+  });
+  return { spans, count: written.length, isElsewhen: written.length > 0 && !near.length };
 }
 
 function location(event: unknown, { source }: ReadContext): Draft['location'] {

@@ -240,6 +240,18 @@ for (const [format, { reader, document, item }] of Object.entries(FORMATS)) {
       assert.deepEqual(occurrences.flatMap(misfits), []);
     });
 
+    it('leaves out what is on in other years, which is no fault of its dates', async () => {
+      for (const year of [2026, 2029]) {
+        const window = { from: `${year}-06-01`, to: `${year}-06-30` };
+        assert.deepEqual(await reading(reader, document([item]), {}, window), {
+          occurrences: [],
+          problems: [],
+          events: [],
+          starts: [],
+        });
+      }
+    });
+
     it('lets no name, e-mail address or telephone number of anybody through', async () => {
       const { occurrences } = await reading(reader, document([planted(item)]));
       assert.ok(occurrences.length);

@@ -1,7 +1,10 @@
 /** The samples of the demo, in all formats but iCalendar. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { collectSamples } from '../../../scripts/sample-calendars.js';
 import { readDatatourisme } from '../../../src/cli/collect/datatourisme.js';
 import { readDestinationOne } from '../../../src/cli/collect/destination-one.js';
 import { readEchoLu } from '../../../src/cli/collect/echo-lu.js';
@@ -54,4 +57,17 @@ describe('the demo’s samples', () => {
       assert.equal(leak?.[0], undefined);
     });
   }
+
+  it('show each city often enough, from winter to summer, as the report says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quattropole-samples-test-'));
+    try {
+      await collectSamples('dist/feed/v1/campaign.json', folder, '2026-12-01');
+      const report = await readFile(join(folder, 'report.txt'), 'utf8');
+      for (const { id } of sources) assert.match(report, new RegExp(`^${id} .* new$`, 'm'));
+      assert.match(report, /^all 3\d weeks( +\d\d %){4}$/m);
+      assert.doesNotMatch(report, /UNFAIR/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
