@@ -161,7 +161,7 @@ describe('prerender', () => {
     const content = await contentOf(page('<qp-map host-city="trier"></qp-map>'));
     assert.match(content, /Bock-Kasematten/);
     assert.match(content, /<svg class="ground"[^>]*>.*<path.*<text/s);
-    assert.match(content, /class="pin station"[^>]* data-at="[a-t]+"/);
+    assert.match(content, /class="pin station (above|below|after)"[^>]* data-at="[a-t]+"/);
     assert.ok(content.length < 80_000, `${content.length} bytes`);
   });
 

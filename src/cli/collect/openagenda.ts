@@ -79,7 +79,7 @@ export function readOpenAgendaEvent(event: unknown, context: ReadContext): Draft
   ];
 }
 
-/** `isElsewhen`: it has dates, and none is in the window. */
+/** `isElsewhen`: it has dates that can be read, and none is in the window. */
 function timings(event: unknown, { source, window, report }: ReadContext): { spans: Span[]; count: number; isElsewhen: boolean } {
   const zone = zoneOf(field(event, 'timezone'), source.timeZone);
   const all = list(field(event, 'timings'));
@@ -99,7 +99,9 @@ function timings(event: unknown, { source, window, report }: ReadContext): { spa
     const start = momentOf(field(timing, 'begin'), zone);
     return start ? { start, end: momentOf(field(timing, 'end'), zone) } : [];
   });
-  return { spans, count: written.length, isElsewhen: written.length > 0 && !near.length };
+  // One that is no date at all is told, whenever it would be.
+  const isElsewhen = !near.length && written.some((timing) => momentOf(field(timing, 'begin'), zone));
+  return { spans, count: written.length, isElsewhen };
 }
 
 function location(event: unknown, { source }: ReadContext): Draft['location'] {
