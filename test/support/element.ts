@@ -71,6 +71,7 @@ export async function errorsWhileResized(element: Element, box: HTMLElement, wid
     event.stopImmediatePropagation();
     event.preventDefault();
   };
+  window.qpResizes = true;
   addEventListener('error', note, true);
   const host = new ResizeObserver(() => undefined);
   host.observe(element);
@@ -80,6 +81,7 @@ export async function errorsWhileResized(element: Element, box: HTMLElement, wid
   }
   host.disconnect();
   removeEventListener('error', note, true);
+  window.qpResizes = false;
   return errors;
 }
 

@@ -45,6 +45,8 @@ declare global {
     qpOrigins: { pages: string; scripts: string };
     /** Everything in each engine. */
     qpFull: boolean;
+    /** Errors of ResizeObserver are looked for: else the runner's page lets them pass. */
+    qpResizes?: boolean;
   }
 }
 
