@@ -94,8 +94,8 @@ if (inBrowsers.length) {
         testRunnerHtml: (path) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body><script>
-  // In WebKit what container queries settle a pass later ends in this message, now and then; whether it is our own doing, \`errorsWhileResized\` looks.
-  addEventListener('error', (event) => window.qpResizes || !/^ResizeObserver loop/.test(event.message) || event.stopImmediatePropagation(), true);
+  // In WebKit alone sizes that settle a pass later now and then end in this message; whether it is our own doing, \`errorsWhileResized\` looks.
+  if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) addEventListener('error', (event) => window.qpResizes || !/^ResizeObserver loop/.test(event.message) || event.stopImmediatePropagation(), true);
   window.qpOrigins = ${JSON.stringify({ pages: origins.pages, scripts: origins.scripts })}; window.qpFull = ${values.full};</script><script type="module" src="${path}"></script></body></html>`,
       },
     });

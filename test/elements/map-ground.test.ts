@@ -59,25 +59,28 @@ describe('the ground of the map', () => {
     // It is there before all else.
     const ground = await loadGround();
     MapFrame.loadGround = () => Promise.resolve(ground);
-    const box = await fixture(html`<div style="inline-size: 720px"></div>`);
-    const element = document.createElement('qp-map');
-    element.src = feedUrl(mapFeed());
-    const seen: string[] = [];
-    box.append(element);
-    const note = () =>
-      seen.push(
-        ['.picture .pin', '.picture .line', 'svg.ground'].filter((each) => element.shadowRoot!.querySelector(each)).join(', '),
-      );
-    const observer = new MutationObserver(note);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
-    element.scrollIntoView({ block: 'nearest' });
-    await waitUntil(() => seen.at(-1)?.includes('ground'), 'no ground', { timeout: 12_000 });
-    observer.disconnect();
-    MapFrame.loadGround = loadGround;
-    expect([...new Set(seen)].filter(Boolean)).to.deep.equal([
-      '.picture .pin, .picture .line',
-      '.picture .pin, .picture .line, svg.ground',
-    ]);
+    try {
+      const box = await fixture(html`<div style="inline-size: 720px"></div>`);
+      const element = document.createElement('qp-map');
+      element.src = feedUrl(mapFeed());
+      const seen: string[] = [];
+      box.append(element);
+      const note = () =>
+        seen.push(
+          ['.picture .pin', '.picture .line', 'svg.ground'].filter((each) => element.shadowRoot!.querySelector(each)).join(', '),
+        );
+      const observer = new MutationObserver(note);
+      observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+      element.scrollIntoView({ block: 'nearest' });
+      await waitUntil(() => seen.at(-1)?.includes('ground'), 'no ground', { timeout: 12_000 });
+      observer.disconnect();
+      expect([...new Set(seen)].filter(Boolean)).to.deep.equal([
+        '.picture .pin, .picture .line',
+        '.picture .pin, .picture .line, svg.ground',
+      ]);
+    } finally {
+      MapFrame.loadGround = loadGround;
+    }
   });
 
   it('says whose it is, with links, before and after', async () => {
