@@ -250,6 +250,14 @@ export abstract class QpElement<T> extends LitElement {
     return Number(this.choice('heading-level', this.headingLevel, [...'123456'], '2'));
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.isPrerendered) return super.createRenderRoot();
+    // It has its styles in it; ours come with our content.
+    const root = this.shadowRoot!;
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     const relocate = () => this.#relocate();
@@ -314,7 +322,12 @@ export abstract class QpElement<T> extends LitElement {
     return withStrings(this.#strings, work);
   }
 
-  protected override scheduleUpdate(): void {
+  protected override scheduleUpdate(): void | Promise<void> {
+    // Nobody waits for it, so it blocks nobody: in a task of its own.
+    return this.isPrerendered ? new Promise((resolve) => setTimeout(resolve)).then(() => this.#update()) : this.#update();
+  }
+
+  #update(): void {
     try {
       void super.scheduleUpdate();
     } catch (error) {

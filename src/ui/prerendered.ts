@@ -2,18 +2,22 @@
  * From what `quattropole prerender` made to the element's own content: one replacement within one task, so that no visitor sees a moment without. What they have
  * done meanwhile goes over: focus, how far they scrolled, what they chose and typed. Loaded only where a page came with content.
  */
-import type { RenderOptions } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type RenderOptions } from 'lit';
 
 interface Host {
   readonly renderOptions: RenderOptions;
   readonly shadowRoot: ShadowRoot | null;
 }
+interface HostClass {
+  readonly elementStyles: CSSResultOrNative[];
+}
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Renders; whether that has taken the place of what was there. */
-export function takeOver({ shadowRoot, renderOptions }: Host, render: () => void): boolean {
-  const root = shadowRoot!;
+export function takeOver(host: Host, render: () => void): boolean {
+  const { renderOptions } = host;
+  const root = host.shadowRoot!;
   const before = [...root.querySelectorAll<HTMLElement>('*')];
   const scrolled = before
     .filter(({ scrollLeft, scrollTop }) => scrollLeft || scrollTop)
@@ -28,6 +32,10 @@ export function takeOver({ shadowRoot, renderOptions }: Host, render: () => void
   if (!styles.previousElementSibling) return false;
   while (styles.nextSibling) styles.nextSibling.remove();
   styles.media = 'not all';
+  // A copy: what a root has is a list that changes.
+  const ofParts = [...root.adoptedStyleSheets];
+  adoptStyles(root, (host.constructor as unknown as HostClass).elementStyles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...ofParts];
 
   const after = [...root.querySelectorAll<HTMLElement>('*')];
   const heirOf = (old: HTMLElement) => counterpart(old, before, after);

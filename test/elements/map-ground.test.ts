@@ -9,6 +9,7 @@ import { ring } from '../../src/elements/map/ring.js';
 import { fitView } from '../../src/geo/projection.js';
 import { fixture, html, render, root, settled, text, waitUntil } from '../support/element.js';
 import { CITIES, city, feedUrl } from '../support/feed.js';
+import { press } from '../support/map.js';
 import { GEO, mapFeed } from '../support/places.js';
 
 const show = async (attributes: Record<string, string> = {}, width = 720) => {
@@ -99,6 +100,18 @@ describe('the ground of the map', () => {
     const element = await live();
     const { width, clientWidth } = canvas(element)!;
     expect(width).to.equal(Math.round(clientWidth * devicePixelRatio));
+  });
+
+  it('is drawn in view first, with a margin around once the map is at rest or begins to be moved', async () => {
+    const element = await live();
+    const room = root(element).querySelector<HTMLElement>('.stage')!;
+    const share = () => Math.round((10 * canvas(element)!.clientWidth) / room.clientWidth) / 10;
+    await waitUntil(() => share() === 1.6, 'no margin at rest', { timeout: 6_000 });
+    press(room, '+');
+    await waitUntil(() => share() === 1, 'not the view alone');
+    expect(isPainted(canvas(element)!)).to.equal(true);
+    press(room, 'ArrowRight');
+    expect(share(), 'as the move begins').to.equal(1.6);
   });
 
   it('by night is another one, and changes with the theme', async () => {

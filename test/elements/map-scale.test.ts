@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { lookAhead } from '../../src/elements/map/ahead.js';
+import { Pins } from '../../src/elements/map/pins.js';
 import { byRole, root, text, waitUntil } from '../support/element.js';
-import { CITIES, feedUrl } from '../support/feed.js';
+import { CITIES, city, feedUrl } from '../support/feed.js';
 import { labels, listed, live, markers, pause, press, stage } from '../support/map.js';
 import { GEO, mapFeed, place } from '../support/places.js';
 
@@ -17,6 +19,34 @@ const still = (element: Element) => {
   let last = '';
   return waitUntil(() => last === (last = labels(element).join()), 'never stood still', { interval: 350 });
 };
+
+describe('looking ahead', () => {
+  const view = { center: GEO.trier, zoom: 9 };
+
+  it('works out a step nearer and a step farther, in their own time', async () => {
+    const done: string[] = [];
+    lookAhead(view, { gather: (zoom) => done.push(`gather ${zoom}`), measure: ({ zoom }) => done.push(`measure ${zoom}`) });
+    expect(done, 'at once').to.deep.equal([]);
+    await waitUntil(() => done.length === 4, 'not done', { timeout: 12_000 });
+    expect(done).to.deep.equal(['gather 10', 'measure 10', 'gather 8', 'measure 8']);
+  });
+
+  it('ends when the map moves on', async () => {
+    const done: number[] = [];
+    const cancel = lookAhead(view, { gather: (zoom) => (done.push(zoom), cancel()), measure: ({ zoom }) => done.push(zoom) });
+    await waitUntil(() => done.length);
+    await pause(700);
+    expect(done).to.deep.equal([10]);
+  });
+
+  it('spares the step what it has worked out', () => {
+    const pins = new Pins();
+    const marked = { cities: CITIES.map((id) => city(id, { geo: GEO[id] })), groups: [], stops: [], selected: undefined };
+    pins.in(marked, view, { width: 400, height: 400 }, 'en');
+    expect(pins.gather(10)).to.equal(pins.gather(10));
+    expect(pins.gather(10)).not.to.equal(pins.gather(9));
+  });
+});
 
 describe('ten thousand places', () => {
   it('are a list one can read and a map one can use', async function () {

@@ -195,6 +195,17 @@ describe('a prerendered page', () => {
     expect(seen).to.equal(true);
   });
 
+  it('has each of its styles once, those of its parts among them, once the script has taken over', async () => {
+    const page = await open('prerender.html');
+    await arrive(page, TAGS);
+    for (const tag of TAGS) {
+      const sheets = page.document.querySelector(tag)!.shadowRoot!.adoptedStyleSheets;
+      expect(new Set(sheets).size, tag).to.equal(sheets.length);
+    }
+    const { position } = page.window.getComputedStyle(find(page, 'qp-map', '.frame'));
+    expect(position, 'the frame of the map').to.equal('relative');
+  });
+
   it('works as ever once the script has taken over', async () => {
     const page = await open('prerender.html');
     await arrive(page, TAGS);

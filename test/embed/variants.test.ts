@@ -94,11 +94,23 @@ describe('a single file', () => {
     expect([...scripts]).to.have.members(['probe.js', 'quattropole.all.js']);
   });
 
-  it('works as a module by its hash alone, under a policy that allows nothing else', async () => {
-    const report = await visit('single-module.html', { until: shown });
-    clean(report);
-    expect(carousel(report).text).to.contain('55 min en train depuis Metz');
-  });
+  for (const [widget, words] of [
+    ['city-carousel', '55 min en train depuis Metz'],
+    ['trip-teaser', 'Luxembourg'],
+    ['event-strip', 'Ajouter à l’agenda'],
+    ['map', 'Casemates du Bock'],
+  ] as const) {
+    it(`works as a module by its hash alone, under a policy that allows nothing else (${widget})`, async () => {
+      const report = await visit(`single-module.html?widget=${widget}`, {
+        until: (report) =>
+          shown(report) && report.widgets[0]!.text.includes(words) && (widget !== 'map' || report.widgets[0]!.live),
+      });
+      clean(report);
+      expect(report.widgets[0]!.text).to.contain(words);
+      const scripts = new Set(report.requests.filter((path) => path.endsWith('.js')).map((path) => path.replace(/.*\//, '')));
+      expect([...scripts]).to.have.members(['probe.js', `${widget}.js`]);
+    });
+  }
 });
 
 describe('diagnose()', () => {

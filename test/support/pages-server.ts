@@ -2,7 +2,7 @@
  * Serves the built folder and the partner pages of test/pages, on two ports: a page on one, the script on the other, as in life. A
  * page's policy stands in its first comment: `<!-- Content-Security-Policy: … -->`; {{scripts}} is the script's origin,
  * {{stable}} and {{exact}} are the folders of its two channels there, {{copy}} is the stable one on the page's own server, {{sri:…}} is a file's hash,
- * {{importmap, changed: …}} those of all parts, of which one does not fit, {{elsewhere}} a third origin, {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
+ * {{widget}} is what the page's address asks for as `?widget=`, {{importmap, changed: …}} those of all parts, of which one does not fit, {{elsewhere}} a third origin, {{oldest}} the folder of the oldest release that is kept. Below /prerendered/ the same pages are prerendered, and their policies let the styles in.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -53,7 +53,10 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     return JSON.stringify({ integrity: Object.fromEntries(hashes) as Record<string, string> });
   };
   const signed = await signedFeeds(join(dist, 'feed/v1/index.json'));
-  const answer = async (path: string): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
+  const answer = async (
+    path: string,
+    widget = '',
+  ): Promise<{ body: Buffer | string; type: string; headers?: Record<string, string> }> => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const asked = normalize(path).replace(/^(\.\.[/\\])+/, '');
     if (signed.files.has(asked)) return { body: signed.files.get(asked)!, type };
@@ -64,6 +67,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     const [, folder, name = ''] = /^\/(pages|prerendered(?:-inline)?)\/(.*)/.exec(file) ?? [];
     if (!host && !folder) return { body: await readFile(join(dist, file)), type };
     let text = (host?.toString() ?? (await readFile(join(pages, name), 'utf8')))
+      .replaceAll('{{widget}}', widget)
       .replaceAll('{{scripts}}', scripts)
       .replaceAll('{{elsewhere}}', scripts.replace('localhost', '127.0.0.1'))
       .replaceAll('{{stable}}', `${scripts}/${STABLE}`)
@@ -87,15 +91,15 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     new Promise<Server>((resolve) => {
       const server = createServer((request, response) => {
         if (misbehave(request, response, async (path) => Buffer.from((await answer(path)).body))) return;
-        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-        answer(path).then(
+        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        answer(decodeURIComponent(pathname), searchParams.get('widget') ?? '').then(
           ({ body, type, headers }) =>
             response
               .writeHead(200, {
                 'Content-Type': type,
                 'Access-Control-Allow-Origin': '*',
                 'Cross-Origin-Resource-Policy': 'cross-origin',
-                ...(KEPT.test(path) && { 'Cache-Control': 'public, max-age=300' }),
+                ...(KEPT.test(pathname) && { 'Cache-Control': 'public, max-age=300' }),
                 ...headers,
               })
               .end(body),

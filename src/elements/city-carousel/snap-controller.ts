@@ -44,8 +44,8 @@ export class SnapController implements ReactiveController {
       if (scroller) this.#resize?.observe(scroller);
       this.#scroller = scroller;
     }
-    // Slides may have come or gone without a change of size. At once: what is found is rendered before this is painted, and nothing moves.
-    this.#measure();
+    // Slides may have come or gone without a change of size. In the frame that shows them: what is found is rendered before it is painted, and nothing moves.
+    this.#schedule();
   }
 
   /** Scrolls a slide to the start of the row. */

@@ -8,6 +8,7 @@ import type { Point } from '../../geo/distance.js';
 import { curve } from '../../geo/base-map/path.js';
 import { coveringZoom, REGION, ZOOM_STEP, type Pixel, type View } from '../../geo/projection.js';
 import { adopt } from '../../ui/adopt.js';
+import { whenIdle } from '../../ui/idle.js';
 import { tuple } from './leaflet-points.js';
 import { styles } from './leaflet.styles.js';
 import { Markers } from './markers.js';
@@ -34,11 +35,15 @@ interface Callbacks {
   onMove(view: View, byVisitor: boolean): void;
   onPin(key: string): void;
   onGround(): void;
+  /** The map has stood still for a moment, and the page has nothing better to do. */
+  onRest(): void;
 }
 
 const MAX_ZOOM = 17;
 /** Pixels that an arrow key or button moves the map by. */
 const STEP = 120;
+/** How long the map stands still to be at rest, in milliseconds. */
+const REST = 1000;
 
 /** A smooth line; Leaflet's own is straight from point to point. */
 const Curve = Polyline.extend({
@@ -73,11 +78,13 @@ export class LeafletView {
   #detail = false;
   /** Leaflet begins a zoom a frame after it was asked to, and cannot be told otherwise until then. */
   #zoomWaits = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #cancelIdle: (() => void) | undefined;
 
   constructor(
     private readonly stage: HTMLElement,
     view: View,
-    callbacks: Callbacks,
+    private readonly callbacks: Callbacks,
   ) {
     adopt(stage.getRootNode() as ShadowRoot, styles);
     const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -124,8 +131,12 @@ export class LeafletView {
       .on('moveend', () => {
         const { lat: latitude, lng: longitude } = this.#map.getCenter();
         callbacks.onMove({ center: { latitude, longitude }, zoom: this.#map.getZoom() }, this.#isByHand);
+        this.#awaitRest();
       })
-      .on('dragstart', () => (this.#dragged = true))
+      .on('dragstart', () => {
+        this.#dragged = true;
+        this.#ground.widen();
+      })
       // The click that ends a drag comes before the next task.
       .on('dragend', () => setTimeout(() => (this.#dragged = false)))
       .on('click', ({ originalEvent }) => {
@@ -140,6 +151,9 @@ export class LeafletView {
     for (const type of ['pointerdown', 'touchstart', 'wheel', 'keydown']) {
       stage.addEventListener(type, () => (this.#isByHand = true), { capture: true, passive: true, signal });
     }
+    // Two fingers move the map.
+    stage.addEventListener('touchstart', ({ touches }) => touches[1] && this.#ground.widen(), { passive: true, signal });
+    this.#awaitRest();
   }
 
   /** Leaflet's own map, for layers that are fetched later. */
@@ -186,6 +200,7 @@ export class LeafletView {
 
   pan(x: number, y: number): void {
     this.#isByHand = true;
+    this.#ground.widen();
     this.#map.panBy([x * STEP, y * STEP]);
   }
 
@@ -201,6 +216,21 @@ export class LeafletView {
     if (this.#open) this.#refitPopup();
     // Only now, and not by Leaflet's own setter: it would zoom in its own time, as a pan back into the bounds does that finds itself below the least.
     this.#map.options.minZoom = least;
+  }
+
+  #awaitRest(): void {
+    this.#awaitNothing();
+    this.#rest = setTimeout(() => {
+      this.#cancelIdle = whenIdle(() => {
+        this.#ground.widen();
+        this.callbacks.onRest();
+      });
+    }, REST);
+  }
+
+  #awaitNothing(): void {
+    clearTimeout(this.#rest);
+    this.#cancelIdle?.();
   }
 
   #watchZoom(): void {
@@ -228,6 +258,7 @@ export class LeafletView {
 
   destroy(): void {
     this.#hands.abort();
+    this.#awaitNothing();
     this.#ground.destroy();
     this.stage.parentElement?.removeAttribute('data-tiles');
     // Leaflet's timers for wheel and zoom do not know of the map's end.

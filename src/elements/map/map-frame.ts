@@ -3,6 +3,7 @@
  * focuses it, or it is in view and the page is idle, Leaflet in its place. It knows the size and what is in view, before and after.
  */
 import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { lookAhead } from './ahead.js';
 import { NEAR, PADDING, pointsOf, sceneryOf, viewOf } from './aim.js';
 import { CampaignError } from '../../campaign/campaign.js';
 import type { City, CityId, Language, Place } from '../../campaign/generated/types.js';
@@ -119,6 +120,9 @@ export class MapFrame implements ReactiveController {
   #resize: ResizeObserver | undefined;
   #intersection: IntersectionObserver | undefined;
   #cancelIdle: (() => void) | undefined;
+  #cancelAhead: (() => void) | undefined;
+  /** The font of names on the ground. */
+  #family = '';
   #listeners: AbortController | undefined;
   #hint: 'wheel' | 'touch' | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -189,6 +193,11 @@ export class MapFrame implements ReactiveController {
     if (isReplacing) this.#isDrawn = this.#hasGround = true;
     const view = this.#view;
     const size = this.#size;
+    // Under the map the picture stays as it is, but in no other language; on paper it stands for the map again.
+    const isCovered = this.state === 'live' && !isPrinting && this.#pictureIn === locale;
+    this.#pictureIn = locale;
+    // The map itself reads it when it draws.
+    if (!isCovered) this.#family = getComputedStyle(this.#stage ?? this.host).fontFamily;
     this.#pins = view && size ? this.#markers.in(shown, view, size, locale) : [];
     const open = this.#leaflet && this.#pins.find(({ isSelected }) => isSelected);
     this.#scene = {
@@ -196,10 +205,7 @@ export class MapFrame implements ReactiveController {
       ring: this.#ring.parts,
       ground:
         this.#ground && view && (this.#hasGround || isPrinting)
-          ? {
-              ground: this.#ground,
-              scenery: sceneryOf(locale, this.#pins, this.#ring.parts, getComputedStyle(this.#stage ?? this.host).fontFamily),
-            }
+          ? { ground: this.#ground, scenery: sceneryOf(locale, this.#pins, this.#ring.parts, this.#family) }
           : undefined,
       route,
       popup: open && {
@@ -208,9 +214,6 @@ export class MapFrame implements ReactiveController {
         content: this.#leaflet!.popup(open.place!, context, () => this.host.onClose('button')),
       },
     };
-    // Under the map the picture stays as it is, but in no other language; on paper it stands for the map again.
-    const isCovered = this.state === 'live' && !isPrinting && this.#pictureIn === locale;
-    this.#pictureIn = locale;
     const picture = isCovered ? noChange : size && view ? pictureOf(this.#scene, view, size) : nothing;
     const hint =
       this.#hint === 'touch'
@@ -374,10 +377,20 @@ export class MapFrame implements ReactiveController {
       },
       onPin: (key) => this.#onPin(key),
       onGround: () => this.host.onClose('ground'),
+      onRest: () => this.#lookAhead(),
     });
     this.#pending = undefined;
     this.state = 'live';
     this.host.requestUpdate();
+  }
+
+  #lookAhead(): void {
+    const { ground } = this.#scene;
+    this.#cancelAhead?.();
+    this.#cancelAhead = lookAhead(this.#view!, {
+      gather: (zoom) => this.#markers.gather(zoom),
+      measure: (view) => ground?.ground.measure(view, this.#size!, ground.scenery),
+    });
   }
 
   #watch(): void {
@@ -450,6 +463,7 @@ export class MapFrame implements ReactiveController {
   }
 
   #tearDown(): void {
+    this.#cancelAhead?.();
     this.#map?.destroy();
     this.#map = this.#loading = undefined;
     if (this.state !== 'live') return;

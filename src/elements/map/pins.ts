@@ -70,17 +70,22 @@ export class Pins {
       this.#items = itemsOf(marked);
     }
     this.#marked = marked;
-    let all = this.#byZoom.get(zoom);
-    if (!all) this.#byZoom.set(zoom, (all = gatherAt(this.#items, marked.selected, zoom)));
     const middle = project(center, zoom);
     const [x, y] = [width * (0.5 + MARGIN), height * (0.5 + MARGIN)];
-    return all
+    return this.gather(zoom)
       .filter(
         ({ at, lead }) =>
           (Math.abs(at.x - middle.x) < x && Math.abs(at.y - middle.y) < y) ||
           (!!marked.selected && lead.place?.id === marked.selected),
       )
       .map((gathered) => this.#pinOf(gathered, zoom >= CLOSE, locale));
+  }
+
+  /** All of a zoom level, wherever they lie. */
+  gather(zoom: number): Gathered<Item>[] {
+    let all = this.#byZoom.get(zoom);
+    if (!all) this.#byZoom.set(zoom, (all = gatherAt(this.#items, this.#marked?.selected, zoom)));
+    return all;
   }
 
   #pinOf(gathered: Gathered<Item>, close: boolean, locale: Language): Pin {

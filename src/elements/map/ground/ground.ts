@@ -10,7 +10,7 @@ import type { Point } from '../../../geo/distance.js';
 import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
 import type { Pin } from '../pins.js';
 import { NAME_AT, RING_UP_TO, type RingPart } from '../ring.js';
-import { MARGIN } from './margin.js';
+import { around } from './margin.js';
 import { measureIn, paint, svgOf } from './paint.js';
 import { planOf, type Frame, type Plan } from './plan.js';
 import type { Ink } from './style.js';
@@ -61,6 +61,11 @@ export class Ground {
     return html`<svg class="ground" viewBox="0 0 ${size.width} ${size.height}">${drawing}</svg>`;
   }
 
+  /** Measures the names in a view: later that is known. */
+  measure(view: View, size: Size, scenery: Scenery): void {
+    this.#plan(this.frameOf(view, size), scenery);
+  }
+
   /** A view with nothing around it. */
   frameOf(view: View, size: Size): Frame {
     const { x: left, y: top } = cornerOf(view, size);
@@ -95,12 +100,6 @@ export class Ground {
 function cornerOf({ center, zoom }: View, { width, height }: Size): Pixel {
   const { x, y } = project(center, zoom);
   return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
-}
-
-/** The view with its margin, rounded as Leaflet's renderers do. */
-export function around({ width, height }: Size): Box {
-  const [left, top] = [Math.round(-width * MARGIN), Math.round(-height * MARGIN)];
-  return { left, top, right: Math.round(left + width * (1 + 2 * MARGIN)), bottom: Math.round(top + height * (1 + 2 * MARGIN)) };
 }
 
 const box = ({ x, y }: Pixel, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });

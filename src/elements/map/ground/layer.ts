@@ -1,4 +1,7 @@
-/** The ground as a layer of Leaflet: one canvas, a margin wider than the view, drawn anew when the map has moved; it grows and shrinks with a zoom. */
+/**
+ * The ground as a layer of Leaflet: one canvas, drawn anew when the map has moved; it grows and shrinks with a zoom. What is in view comes first. The margin around it, which costs
+ * as much again and more, comes when the map is at rest, or begins to be moved.
+ */
 import {
   DomUtil,
   Renderer,
@@ -8,7 +11,7 @@ import {
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { CITY_IDS } from '../../../campaign/names.js';
 import type { Ground, Scenery } from './ground.js';
-import { MARGIN } from './margin.js';
+import { around, MARGIN } from './margin.js';
 import { INKS, type Ink } from './style.js';
 
 /** Of Leaflet's renderers, what its types do not tell. */
@@ -18,29 +21,31 @@ interface Internals {
   /** What is drawn, in pixels of the layer. */
   _bounds: Bounds;
   _update(): void;
+  options: { padding: number; canvas: HTMLCanvasElement; moved(): void };
+  /** Takes so much around the view, as a share of its size. */
+  reach(padding: number): void;
 }
 
 const prototype = Renderer.prototype as unknown as Internals;
 
 const Canvas = Renderer.extend({
-  _initContainer(this: Internals & { options: { canvas: HTMLCanvasElement } }) {
+  _initContainer(this: Internals) {
     this._container = this.options.canvas;
   },
   _destroyContainer(this: Internals) {
     this._container.remove();
   },
-  _update(this: Internals & { options: { moved(): void }; _map: { _animatingZoom?: boolean } }) {
+  _update(this: Internals & { _map: { _animatingZoom?: boolean } }) {
     if (this._map._animatingZoom && this._bounds) return;
-    prototype._update.call(this);
-    DomUtil.setPosition(this._container, this._bounds.min!);
+    this.reach(0);
     this.options.moved();
   },
-}) as unknown as new (options: {
-  padding: number;
-  pane: string;
-  canvas: HTMLCanvasElement;
-  moved(): void;
-}) => Renderer & Internals;
+  reach(this: Internals, padding: number) {
+    this.options.padding = padding;
+    prototype._update.call(this);
+    DomUtil.setPosition(this._container, this._bounds.min!);
+  },
+}) as unknown as new (options: { pane: string; canvas: HTMLCanvasElement; moved(): void }) => Renderer & Internals;
 
 export class GroundLayer {
   readonly #canvas = document.createElement('canvas');
@@ -64,7 +69,7 @@ export class GroundLayer {
     this.#watch.className = 'ground-ink watch';
     this.#watch.addEventListener('transitionend', () => this.#draw());
     stage.append(this.#ink, this.#watch);
-    this.#layer = new Canvas({ padding: MARGIN, pane: 'tilePane', canvas: this.#canvas, moved: () => (this.#drawn = '') });
+    this.#layer = new Canvas({ pane: 'tilePane', canvas: this.#canvas, moved: () => (this.#drawn = '') });
     this.#layer.addTo(map);
   }
 
@@ -75,6 +80,14 @@ export class GroundLayer {
     const key = [scenery.language, scenery.family, ...scenery.pins.map(({ key, label }) => `${key} ${label}`)].join('\n');
     if (key === this.#drawn) return;
     this.#drawn = key;
+    this.#draw();
+  }
+
+  /** Draws the margin, too. */
+  widen(): void {
+    const { _animatingZoom } = this.map as { _animatingZoom?: boolean };
+    if (_animatingZoom || !this.#drawn || this.#layer.options.padding === MARGIN) return;
+    this.#layer.reach(MARGIN);
     this.#draw();
   }
 
@@ -99,7 +112,6 @@ export class GroundLayer {
     const { x: left, y: top } = map.getPixelOrigin().add(corner);
     const size = map.getSize();
     const [x, y] = [min.x - corner.x, min.y - corner.y];
-    const around = { left: x, top: y, right: x + width, bottom: y + height };
     context.setTransform(ratio, 0, 0, ratio, -x * ratio, -y * ratio);
     context.clearRect(x, y, width, height);
     const frame = {
@@ -107,18 +119,14 @@ export class GroundLayer {
       left,
       top,
       view: { left: 0, top: 0, right: size.x, bottom: size.y },
-      around,
-      drawn: around,
+      around: around({ width: size.x, height: size.y }),
+      drawn: { left: x, top: y, right: x + width, bottom: y + height },
     };
-    this.#ground.paint(context, frame, this.#scenery, this.#colors());
-  }
-
-  /** Mixed anew only where what they are mixed of has changed: each takes the browser a look at all its styles. */
-  #colors(): Record<Ink, string> {
-    const { color, backgroundColor } = getComputedStyle(this.#watch);
+    const { color, backgroundColor, fontFamily: family } = getComputedStyle(this.#watch);
+    // Mixed anew only where what they are mixed of has changed: each takes the browser a look at all its styles.
     const of = color + backgroundColor;
     if (this.#mixed?.of !== of) this.#mixed = { of, colors: this.#mix() };
-    return this.#mixed.colors;
+    this.#ground.paint(context, frame, { ...this.#scenery, family }, this.#mixed.colors);
   }
 
   #mix(): Record<Ink, string> {
