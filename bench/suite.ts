@@ -88,7 +88,8 @@ export interface Goal {
   /** Undefined: the figure itself, not a ratio. */
   to?: string;
   least?: number;
-  most: number;
+  /** Without it: the greatest that the other variant had in any round, its own noise. */
+  most?: number;
 }
 
 export interface Suite {

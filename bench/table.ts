@@ -61,9 +61,14 @@ export function table({ variants, columns }: Suite, results: Results): string {
 export function goals({ goals }: Suite, results: Results): string {
   return goals
     .map(({ text, measure, of: id, to, least = 0, most }: Goal) => {
-      const value = of(results, id, measure).median / (to ? of(results, to, measure).median : 1);
-      const figure = to ? value.toFixed(2) : FORMATS[measure](value);
-      return `- ${text}: ${figure}, ${value >= least && value <= most ? 'reached' : 'missed'}`;
+      const { median } = of(results, id, measure);
+      const other = to && of(results, to, measure);
+      const inNoise = other && most === undefined;
+      const value = other && !inNoise ? median / other.median : median;
+      const greatest = inNoise ? other.max : (most ?? Infinity);
+      const figure = other && !inNoise ? value.toFixed(2) : FORMATS[measure](value);
+      const noise = inNoise ? ` where that has up to ${FORMATS[measure](greatest)}` : '';
+      return `- ${text}: ${figure}${noise}, ${value >= least && value <= greatest ? 'reached' : 'missed'}`;
     })
     .join('\n');
 }

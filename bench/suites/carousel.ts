@@ -129,7 +129,7 @@ export async function carousel(): Promise<Suite> {
         ...(of === 'quattropole'
           ? []
           : [{ text: `${name}: LCP within 1.1 × static HTML`, measure: 'lcp' as const, of: of!, to: 'static', most: 1.1 }]),
-        { text: `${name}: blocking as little as the static page, within 50 ms`, measure: 'blocking', of: of!, most: 50 },
+        { text: `${name}: blocking within the noise of the static page`, measure: 'blocking', of: of!, to: 'static' },
       ]),
     ],
     files: {},

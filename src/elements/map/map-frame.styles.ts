@@ -136,8 +136,11 @@ export const styles = css`
     paint-order: stroke;
     white-space: nowrap;
   }
-  .above .tag {
+  :is(.above, .above-end) .tag {
     inset-block: auto 38px;
+  }
+  .above-end .tag {
+    translate: 14px;
   }
   .after .tag {
     inset-block-start: auto;

@@ -7,7 +7,7 @@ import { project, type Pixel, type Size, type View } from '../../geo/projection.
 import { msg, str } from '../../i18n/messages.js';
 import { localize, localized } from '../../i18n/text.js';
 import { countsInWords, iconOf, type CitySpots, type Spot } from './place.js';
-import { NAME_AT } from './ring.js';
+import { END, NAME_AT } from './ring.js';
 
 export interface Pin {
   /** Of the city or place that is shown; it stays the same while that is. */
@@ -136,6 +136,7 @@ function gatherAt(items: readonly Item[], selected: string | undefined, zoom: nu
 /** Whether a marker that far from a city's would cover its name, or be covered by it; in streets the name stands alone, without a count. */
 function isUnderName(side: (typeof NAME_AT)[CityId], x: number, y: number, close: boolean): boolean {
   if (side === 'after') return x > -42 && x < 108 && Math.abs(y) < (close ? 32 : 42);
+  if (side === 'above-end') return isUnderName('above', x - END, y, close);
   const away = side === 'below' ? y : -y;
   return close ? Math.abs(x) < 56 && away > 0 && away < 66 : Math.abs(x) < (away > 12 ? 78 : 44) && away > -42 && away < 76;
 }

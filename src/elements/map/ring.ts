@@ -13,13 +13,16 @@ const ORDER: readonly CityId[] = ['luxembourg', 'trier', 'saarbruecken', 'metz']
 /** Up to this zoom level the line is true: it goes from station to station. */
 export const RING_UP_TO = 12;
 
-/** Where a city's name stands at its station: where the line does not go. */
-export const NAME_AT: Readonly<Record<CityId, 'above' | 'below' | 'after'>> = {
+/** Where a city's name stands at its station: where the line does not go; `above-end` is above, and a little farther on. */
+export const NAME_AT: Readonly<Record<CityId, 'above' | 'above-end' | 'below' | 'after'>> = {
   luxembourg: 'above',
   metz: 'below',
-  saarbruecken: 'below',
+  saarbruecken: 'above-end',
   trier: 'after',
 };
+
+/** How much farther on, in pixels; the styles have the same. */
+export const END = 14;
 
 export interface RingPart {
   city: CityId;

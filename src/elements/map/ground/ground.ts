@@ -9,7 +9,7 @@ import { counted } from '../../../geo/counted.js';
 import type { Point } from '../../../geo/distance.js';
 import { project, type Pixel, type Size, type View } from '../../../geo/projection.js';
 import type { Pin } from '../pins.js';
-import { NAME_AT, RING_UP_TO, type RingPart } from '../ring.js';
+import { END, NAME_AT, RING_UP_TO, type RingPart } from '../ring.js';
 import { around } from './margin.js';
 import { measureIn, paint, svgOf } from './paint.js';
 import { planOf, type Frame, type Plan } from './plan.js';
@@ -112,8 +112,10 @@ const markersOf = (pins: readonly Pin[], at: (geo: Point) => Pixel, measure: Ret
     const [name, count] = label.split(', ');
     const width = Math.max(measure(name!, TAG.letters), count ? measure(count, TAG.small) : 0) + 2 * TAG.edge;
     const height = places.length ? TAG.counted : TAG.alone;
+    const above = { left: point.x - width / 2, top: point.y - height, right: point.x + width / 2, bottom: point.y };
     const tag = {
-      above: { left: point.x - width / 2, top: point.y - height, right: point.x + width / 2, bottom: point.y },
+      above,
+      'above-end': { ...above, left: above.left + END, right: above.right + END },
       below: { left: point.x - width / 2, top: point.y, right: point.x + width / 2, bottom: point.y + height },
       after: { left: point.x, top: point.y - STATION, right: point.x + TAG.after + width, bottom: point.y + STATION },
     }[NAME_AT[city]];
