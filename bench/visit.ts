@@ -10,6 +10,8 @@ const VIEWPORT = { width: 412, height: 823 };
 const TIMEOUT = 90_000;
 /** How long nothing may go over the wire for a page to be complete. */
 const QUIET = 1_200;
+/** How long a visitor looks at what is there before they use it. */
+const LOOK = 2_000;
 
 /** The figures, and the requests in the order of their beginnings. */
 export interface Visited {
@@ -50,6 +52,7 @@ export async function visit(variant: Variant, { browser, server, observer, suite
     server.reset();
     await page.goto(`${server.pages}/${suite}/${variant.id}.html`, { waitUntil: 'commit' });
     await untilReady(page, variant, problems);
+    await page.waitForTimeout(LOOK);
     while (server.quietFor() < QUIET) await page.waitForTimeout(100);
 
     const { traffic } = server;
