@@ -222,7 +222,8 @@ export class LeafletView {
     this.#awaitNothing();
     this.#rest = setTimeout(() => {
       this.#cancelIdle = whenIdle(() => {
-        this.#ground.widen();
+        // Most visitors only look: whoever has moved the map will again.
+        if (this.#isByHand) this.#ground.widen();
         this.callbacks.onRest();
       });
     }, REST);

@@ -1,6 +1,6 @@
 /**
  * The ground as a layer of Leaflet: one canvas, drawn anew when the map has moved; it grows and shrinks with a zoom. What is in view comes first. The margin around it, which costs
- * as much again and more, comes when the map is at rest, or begins to be moved.
+ * as much again and more, comes when the map begins to be moved, or rests after that.
  */
 import {
   DomUtil,
@@ -86,7 +86,7 @@ export class GroundLayer {
   /** Draws the margin, too. */
   widen(): void {
     const { _animatingZoom } = this.map as { _animatingZoom?: boolean };
-    if (_animatingZoom || !this.#drawn || this.#layer.options.padding === MARGIN) return;
+    if (_animatingZoom || this.#layer.options.padding === MARGIN) return;
     this.#layer.reach(MARGIN);
     this.#draw();
   }
