@@ -196,17 +196,15 @@ export class MapFrame implements ReactiveController {
     // Under the map the picture stays as it is, but in no other language; on paper it stands for the map again.
     const isCovered = this.state === 'live' && !isPrinting && this.#pictureIn === locale;
     this.#pictureIn = locale;
-    // The map itself reads it when it draws.
-    if (!isCovered) this.#family = getComputedStyle(this.#stage ?? this.host).fontFamily;
+    const ground = view && (this.#hasGround || isPrinting) ? this.#ground : undefined;
+    // To read it costs a layout: not before there is a ground, and the map itself reads it when it draws.
+    if (ground && !(isCovered && this.#family)) this.#family = getComputedStyle(this.#stage ?? this.host).fontFamily;
     this.#pins = view && size ? this.#markers.in(shown, view, size, locale) : [];
     const open = this.#leaflet && this.#pins.find(({ isSelected }) => isSelected);
     this.#scene = {
       pins: this.#pins,
       ring: this.#ring.parts,
-      ground:
-        this.#ground && view && (this.#hasGround || isPrinting)
-          ? { ground: this.#ground, scenery: sceneryOf(locale, this.#pins, this.#ring.parts, this.#family) }
-          : undefined,
+      ground: ground && { ground, scenery: sceneryOf(locale, this.#pins, this.#ring.parts, this.#family) },
       route,
       popup: open && {
         key: open.key,
@@ -370,6 +368,7 @@ export class MapFrame implements ReactiveController {
     }
     this.#map = new this.#leaflet.LeafletView(this.#stage, this.#view, {
       onMove: (moved, byVisitor) => {
+        this.#cancelAhead?.();
         this.#moved ||= byVisitor;
         this.#view = moved;
         // It may be the host's own update that moved the map.
@@ -386,7 +385,6 @@ export class MapFrame implements ReactiveController {
 
   #lookAhead(): void {
     const { ground } = this.#scene;
-    this.#cancelAhead?.();
     this.#cancelAhead = lookAhead(this.#view!, {
       gather: (zoom) => this.#markers.gather(zoom),
       measure: (view) => ground?.ground.measure(view, this.#size!, ground.scenery),

@@ -16,7 +16,7 @@ import { INKS, type Ink } from './style.js';
 
 /** Of Leaflet's renderers, what its types do not tell. */
 interface Internals {
-  _map: LeafletMap;
+  _map: LeafletMap & { _animatingZoom?: boolean };
   _container: HTMLCanvasElement;
   /** What is drawn, in pixels of the layer. */
   _bounds: Bounds;
@@ -35,7 +35,7 @@ const Canvas = Renderer.extend({
   _destroyContainer(this: Internals) {
     this._container.remove();
   },
-  _update(this: Internals & { _map: { _animatingZoom?: boolean } }) {
+  _update(this: Internals) {
     if (this._map._animatingZoom && this._bounds) return;
     this.reach(0);
     this.options.moved();
@@ -85,8 +85,8 @@ export class GroundLayer {
 
   /** Draws the margin, too. */
   widen(): void {
-    const { _animatingZoom } = this.map as { _animatingZoom?: boolean };
-    if (_animatingZoom || this.#layer.options.padding === MARGIN) return;
+    const { _map, options } = this.#layer;
+    if (_map._animatingZoom || options.padding === MARGIN) return;
     this.#layer.reach(MARGIN);
     this.#draw();
   }
