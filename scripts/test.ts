@@ -1,17 +1,21 @@
 /**
  * Runs all tests: the built folder is built, tools are tested in Node, everything else in the browsers that this machine has.
  * `npm test [-- --only ui/] [--browsers chromium,firefox,webkit] [--no-build] [--full]`; `--full` also visits in each
- * engine what otherwise Chromium alone does. It ends with the line "N passed, N failed".
+ * engine what otherwise Chromium alone does. What failed is told once more before the last line, "N passed, N failed".
+ *
+ * A few files that failed are run a second time, alone. A test that passes then is counted as passed and told as unsteady, with
+ * its first error: it is to be mended, and not to be lost in a run of thousands.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'node:test';
-import { inspect, parseArgs } from 'node:util';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { startTestRunner } from '@web/test-runner';
+import { parseArgs } from 'node:util';
 import { findEngines } from '../test/support/browsers.js';
 import { servePages } from '../test/support/pages-server.js';
+import { runInBrowsers, runInNode, type Outcome } from '../test/support/runs.js';
+
+/** Where more files have failed than these, it is no matter of luck. */
+const SECOND_TRIES = 3;
 
 const { values } = parseArgs({
   options: {
@@ -36,99 +40,55 @@ const inBrowsers = files.filter((file) => !inNode.includes(file));
 if (values.build)
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--check'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-let passed = 0;
-let failed = 0;
+let outcomes = await runInNode(inNode);
+if (inNode.length) tell('node');
 
-for await (const { type, data } of inNode.length
-  ? run({ files: inNode.map((file) => join(process.cwd(), file)), concurrency: 2 })
-  : []) {
-  if (type === 'test:diagnostic') {
-    const { message } = data as { message: string };
-    if (message.startsWith('access: ')) console.log(message);
-  }
-  if (type !== 'test:pass' && type !== 'test:fail') continue;
-  const { name, details, file, skip } = data as {
-    name: string;
-    file?: string;
-    skip?: string | boolean;
-    details: { type?: string; error?: Error };
-  };
-  // What a machine lacks is said, and not counted.
-  if (skip) console.log(`Not run: ${name}: ${skip}`);
-  if (skip || details.type === 'suite' || files.some((each) => name.endsWith(each))) continue;
-  if (type === 'test:pass') passed += 1;
-  else {
-    failed += 1;
-    console.error(`✖ node: ${name} (${file})\n${inspect(details.error?.cause ?? details.error)}\n`);
-  }
-}
-if (inNode.length) console.log(`node: ${passed} passed, ${failed} failed`);
-
+const unsteady: Outcome[] = [];
 if (inBrowsers.length) {
   const { engines, missing } = await findEngines(values.browsers?.split(','));
   console.log(
     `Engines: ${engines.map(({ name }) => name).join(', ')}${missing.length ? `; not on this machine: ${missing.join(', ')}` : ''}`,
   );
   const origins = await servePages('dist', 'test/pages');
-  // Two pages at a time: of Chromium, then one each of the others, which show one only.
-  for (const pages of [2, 1]) {
-    const group = engines.filter((engine) => engine.pages === pages);
-    if (!group.length) continue;
-    const runner = await startTestRunner({
-      readCliArgs: false,
-      readFileConfig: false,
-      autoExitProcess: false,
-      config: {
-        files: inBrowsers,
-        rootDir: process.cwd(),
-        nodeResolve: { exportConditions: ['production', 'default'] },
-        browsers: group.map(({ launcher }) => launcher),
-        concurrentBrowsers: group.length,
-        concurrency: pages,
-        testsFinishTimeout: 300_000,
-        browserStartTimeout: 60_000,
-        plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-        testFramework: { config: { timeout: '30000' } },
-        // Warnings of the elements are part of what tests provoke; a test that wants one looks for it.
-        filterBrowserLogs: ({ type }) => type !== 'warn' && type !== 'log',
-        testRunnerHtml: (path) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
-<body><script>
-  // In WebKit alone sizes that settle a pass later now and then end in this message; whether it is our own doing, \`errorsWhileResized\` looks.
-  if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) addEventListener('error', (event) => window.qpResizes || !/^ResizeObserver loop/.test(event.message) || event.stopImmediatePropagation(), true);
-  window.qpOrigins = ${JSON.stringify({ pages: origins.pages, scripts: origins.scripts })}; window.qpFull = ${values.full};</script><script type="module" src="${path}"></script></body></html>`,
-      },
-    });
-    if (!runner) process.exit(1);
-    await new Promise((resolve) => runner.on('stopped', resolve));
-    for (const { name, launcher } of group) {
-      const sessions = [...runner.sessions.all()].filter(({ browser }) => browser === launcher);
-      const results = sessions.flatMap(({ testResults }) => (testResults ? flatten(testResults) : []));
-      const broken = sessions.filter(
-        ({ passed: whole, testResults, errors }) => !whole && (!testResults || errors.length),
-      ).length;
-      const good = results.filter((result) => result.passed).length;
-      const bad = results.filter((result) => !result.passed && !result.skipped).length + broken;
-      console.log(`${name}: ${good} passed, ${bad} failed`);
-      passed += good;
-      failed += bad;
-    }
-  }
+  outcomes.push(...(await runInBrowsers(inBrowsers, engines, origins, values.full)));
+  engines.forEach(({ name }) => tell(name));
+  await again((where, failed) =>
+    runInBrowsers(
+      failed,
+      engines.filter(({ name }) => name === where),
+      origins,
+      values.full,
+    ),
+  );
   engines.forEach(({ stop }) => stop?.());
   await origins.close();
+} else await again(() => Promise.resolve([]));
+
+/** Runs what failed a second time. */
+async function again(inEngine: (where: string, files: readonly string[]) => Promise<Outcome[]>): Promise<void> {
+  const failed = outcomes.filter(({ error }) => error);
+  if (new Set(failed.map(({ where, file }) => `${where} ${file}`)).size > SECOND_TRIES) return;
+  for (const where of new Set(failed.map((outcome) => outcome.where))) {
+    const failures = failed.filter((outcome) => outcome.where === where);
+    const once = [...new Set(failures.map(({ file }) => file))];
+    console.log(`A second time, alone, in ${where}: ${once.join(', ')}`);
+    const second = where === 'node' ? await runInNode(once) : await inEngine(where, once);
+    outcomes = [...outcomes.filter((outcome) => outcome.where !== where || !once.includes(outcome.file)), ...second];
+    unsteady.push(...failures.filter(({ file }) => !second.some((outcome) => outcome.file === file && outcome.error)));
+  }
 }
 
-interface Suite {
-  suites: Suite[];
-  tests: { passed: boolean; skipped: boolean }[];
-}
-function flatten({ suites, tests }: Suite): Suite['tests'] {
-  return [...tests, ...suites.flatMap(flatten)];
+function tell(where: string): void {
+  const its = outcomes.filter((outcome) => outcome.where === where);
+  const failed = its.filter(({ error }) => error).length;
+  console.log(`${where}: ${its.length - failed} passed, ${failed} failed`);
 }
 
-if (passed + failed === 0) {
-  console.error('No test was run.');
-  failed = 1;
-}
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+const print = (word: string, { where, file, name, error }: Outcome) =>
+  console.log(`${word}: ${where}: ${file}: ${name}\n${(error ?? '').replace(/^/gm, '  ')}\n`);
+unsteady.forEach((outcome) => print('Unsteady', outcome));
+const failures = outcomes.filter(({ error }) => error);
+failures.forEach((outcome) => print('Failed', outcome));
+if (!outcomes.length) console.error('No test was run.');
+console.log(`\n${outcomes.length - failures.length} passed, ${failures.length} failed`);
+process.exit(failures.length || !outcomes.length ? 1 : 0);

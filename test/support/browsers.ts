@@ -11,7 +11,8 @@ import { findChromium } from '../../scripts/browser.js';
 
 export interface Engine {
   name: string;
-  launcher: BrowserLauncher;
+  /** A launcher for one run. */
+  launcher: () => BrowserLauncher;
   /** How many it can show at a time. */
   pages: 1 | 2;
   stop?: () => void;
@@ -32,19 +33,20 @@ async function chromium(): Promise<Engine> {
   return {
     name: `chromium (${source})`,
     pages: 2,
-    launcher: named('chromium', playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: path, args } })),
+    launcher: () => named('chromium', playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: path, args } })),
   };
 }
 
 function firefox(): Engine | undefined {
   const path = first('/usr/bin/firefox-esr', '/usr/bin/firefox');
   if (!path) return undefined;
-  const launcher = chromeLauncher({
-    puppeteer: puppeteer as never,
-    launchOptions: { browser: 'firefox', executablePath: path, extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } as never,
-  });
+  const launcher = () =>
+    chromeLauncher({
+      puppeteer: puppeteer as never,
+      launchOptions: { browser: 'firefox', executablePath: path, extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } as never,
+    });
   // A page in a background tab is throttled: one at a time.
-  return { name: 'firefox', pages: 1, launcher: named('firefox', launcher) };
+  return { name: 'firefox', pages: 1, launcher: () => named('firefox', launcher()) };
 }
 
 async function webkit(): Promise<Engine | undefined> {
@@ -63,23 +65,24 @@ async function webkit(): Promise<Engine | undefined> {
       env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
     }),
   ];
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      // Tests begin before a page's `load`, which what they load can hold back for longer than the driver waits: the runner knows from the page when it is done.
-      pageLoadStrategy: 'none',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    } as never,
-  });
+  const launcher = () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        // Tests begin before a page's `load`, which what they load can hold back for longer than the driver waits: the runner knows from the page when it is done.
+        pageLoadStrategy: 'none',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      } as never,
+    });
   return {
     name: 'webkit',
     pages: 1,
-    launcher: named('webkit', launcher as unknown as BrowserLauncher),
+    launcher: () => named('webkit', launcher() as unknown as BrowserLauncher),
     stop: () => children.forEach((child) => child.kill()),
   };
 }
