@@ -68,6 +68,22 @@ describe('the city carousel', () => {
     }
   });
 
+  it('has its controls together with its content: a frame later a browser may count what moves', async () => {
+    // Words and content are here already.
+    const src = feedUrl();
+    await carousel(360, src);
+    const box = await fixture<HTMLElement>(at(360));
+    const element = document.createElement('qp-city-carousel');
+    Object.assign(element, { lang: 'de', src });
+    let frames = 0;
+    const ready = oneEvent(element, 'qp-ready').then(() => requestAnimationFrame(() => (frames += 1)));
+    box.append(element);
+    await ready;
+    await element.updateComplete;
+    expect(byRole(element, 'button', 'Nächste Stadt')).to.have.length(1);
+    expect(frames).to.equal(0);
+  });
+
   it('answers to its container, also when that changes', async () => {
     const element = await carousel(1200);
     expect(byRole(element, 'button', 'Nächste Stadt')).to.have.length(0);

@@ -37,15 +37,17 @@ export class SnapController implements ReactiveController {
     this.#frame = 0;
   }
 
+  hostUpdate(): void {
+    // A prerendered row has been laid out: what is measured in it, its heir need not wait for.
+    if (!this.#scroller && this.#find()) this.#measure();
+  }
+
   hostUpdated(): void {
-    const scroller = this.host.shadowRoot?.querySelector<HTMLElement>('.slides') ?? undefined;
-    if (scroller !== this.#scroller) {
-      if (this.#scroller) this.#resize?.unobserve(this.#scroller);
-      if (scroller) this.#resize?.observe(scroller);
-      this.#scroller = scroller;
-    }
-    // Slides may have come or gone without a change of size. In the frame that shows them: what is found is rendered before it is painted, and nothing moves.
-    this.#schedule();
+    const wasPrerendered = this.#scroller?.isConnected === false;
+    this.#find();
+    // Slides may have come or gone without a change of size. At once: Chromium counts as moved what comes in a frame's callbacks, though nobody has seen it.
+    if (wasPrerendered) this.#schedule();
+    else this.#measure();
   }
 
   /** Scrolls a slide to the start of the row. */
@@ -73,6 +75,15 @@ export class SnapController implements ReactiveController {
       }),
     );
   };
+
+  /** The row as it is now. */
+  #find(): HTMLElement | undefined {
+    const row = this.host.shadowRoot?.querySelector<HTMLElement>('.slides') ?? undefined;
+    if (row === this.#scroller) return row;
+    if (this.#scroller) this.#resize?.unobserve(this.#scroller);
+    if (row) this.#resize?.observe(row);
+    return (this.#scroller = row);
+  }
 
   #slides(): HTMLElement[] {
     return [...(this.#scroller?.children ?? [])] as HTMLElement[];
