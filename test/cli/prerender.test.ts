@@ -127,23 +127,25 @@ describe('prerender', () => {
     assert.equal(html.match(OURS)!.length, 4);
   });
 
-  it('links the style sheet of the exact version, or puts it into the page with its hash', async () => {
+  it('puts the styles into the page with their hash, or links the sheet of the exact version', async () => {
     const html = page('<qp-city-carousel></qp-city-carousel>');
-    const linked = await run(html);
+    const inline = await run(html);
+    assert.deepEqual(inline.styleSources, [hashOf(/<style>(.*?)<\/style>/s.exec(inline.html)![1]!)]);
+    assert.doesNotMatch(inline.html, /rel="stylesheet"/);
+    const linked = await run(html, { styles: 'link' });
     assert.match(
       linked.html,
       /<link rel="stylesheet" href="https:\/\/widgets\.example\/\d+\.\d+\.\d+[^/]*\/styles\/city-carousel\.css">/,
     );
     assert.deepEqual(linked.styleSources, ['https://widgets.example']);
-    const inline = await run(html, { styles: 'inline' });
-    assert.deepEqual(inline.styleSources, [hashOf(/<style>(.*?)<\/style>/s.exec(inline.html)![1]!)]);
-    assert.doesNotMatch(inline.html, /rel="stylesheet"/);
+    for (const { html: each } of [inline, linked]) assert.match(each, /<div\s+class="root" hidden/);
   });
 
   it('writes addresses as the page has that of the script: from elsewhere, from its root, from its own place', async () => {
     const addresses = async (src: string, head = '') => {
       const html = await contentOf(
         page('<qp-city-carousel></qp-city-carousel>', { script: `${head}<script type="module" src="${src}"></script>` }),
+        { styles: 'link' },
       );
       return [/href="([^"]*\.css)"/.exec(html)![1], /src="([^"]*)"/.exec(html)![1]];
     };
@@ -158,7 +160,7 @@ describe('prerender', () => {
   });
 
   it('shows the map as its list and its picture', async () => {
-    const content = await contentOf(page('<qp-map host-city="trier"></qp-map>'));
+    const content = await contentOf(page('<qp-map host-city="trier"></qp-map>'), { styles: 'link' });
     assert.match(content, /Bock-Kasematten/);
     assert.match(content, /<svg class="ground"[^>]*>.*<path.*<text/s);
     assert.match(content, /class="pin station (above|below|after)"[^>]* data-at="[a-t]+"/);
@@ -235,7 +237,7 @@ describe('quattropole prerender', () => {
   it('writes the page and says what a policy needs', async (t) => {
     const { path, call } = await folder(t, page('<qp-city-carousel></qp-city-carousel>'));
     await cp(FEED, join(path, 'feed'), { recursive: true });
-    const { code, stdout, stderr } = await call('page.html', '-o', 'out.html', '--feed', 'feed', '--styles', 'inline');
+    const { code, stdout, stderr } = await call('page.html', '-o', 'out.html', '--feed', 'feed');
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /<qp-city-carousel> \(de\)\. Written: out\.html\nA policy needs: style-src 'sha256-[\w+/=]{44}'/);
     assert.match(await readFile(join(path, 'out.html'), 'utf8'), /Vier Städte, eine Linie/);

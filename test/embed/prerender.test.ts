@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { settled, waitUntil } from '../support/element.js';
 import { faultyFeed } from '../support/faults.js';
-import { shown, visit, type Report } from '../support/frame.js';
+import { shown, visit, type Report, type Widget } from '../support/frame.js';
 
 const TAGS = ['qp-city-carousel', 'qp-trip-teaser', 'qp-event-strip', 'qp-map'] as const;
 
@@ -242,10 +242,22 @@ describe('a prerendered page', () => {
     expect(report.widgets[0]!.text).to.contain('Vier Städte, eine Linie').and.not.contain('lässt sich gerade nicht laden');
   });
 
-  it('keeps its content where the policy forbids the script', async () => {
-    const report = await visit('/prerendered/forbidden.html', {
-      until: ({ violations }) => violations.some((each) => each.includes('script')),
+  for (const kind of ['prerendered', 'prerendered-inline']) {
+    const until = ({ violations }: Report) => violations.some((each) => each.includes('script'));
+
+    it(`keeps its content where the policy forbids the script (${kind})`, async () => {
+      const report = await visit(`/${kind}/forbidden.html`, { until: (now) => until(now) && now.widgets[0]!.height > 300 });
+      const [{ text, height, fallback }] = report.widgets as [Widget];
+      expect(text).to.contain('Metz');
+      expect(height).to.be.above(300);
+      expect(fallback).to.equal(false);
     });
-    expect(report.widgets[0]!.text).to.contain('Metz');
-  });
+
+    it(`shows the links in the tag, and nothing without its looks, where the policy forbids the styles, too (${kind})`, async () => {
+      const report = await visit(`/${kind}/forbidden-styles.html`, { until });
+      const [{ height, fallback }] = report.widgets as [Widget];
+      expect(fallback).to.equal(true);
+      expect(height).to.be.below(60);
+    });
+  }
 });

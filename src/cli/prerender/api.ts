@@ -7,8 +7,8 @@ export interface PrerenderOptions {
   file?: string;
   /** The address of the script, where the page has it under a name of its own, or not at all. */
   script?: string;
-  /** Whether styles are a linked sheet from the script's folder (default) or stand in the page. */
-  styles?: 'link' | 'inline';
+  /** Whether styles stand in the page (default), which is faster, or are a linked sheet from the script's folder. */
+  styles?: 'inline' | 'link';
   /** With schema.org data for search engines. */
   seo?: boolean;
   /** What time it is. */

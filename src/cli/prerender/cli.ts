@@ -8,14 +8,14 @@ import type { Prerendered } from './api.js';
 import { prerender as run } from './prerender.js';
 
 export const prerender: Command = {
-  usage: `Usage: quattropole prerender page.html -o out.html --feed feed/v1 [--script address] [--styles link|inline] [--seo] [--json]
+  usage: `Usage: quattropole prerender page.html -o out.html --feed feed/v1 [--script address] [--styles inline|link] [--seo] [--json]
 
 Puts content into the tags of a page, as declarative shadow DOM: visitors see it before the script has come, and without it. All else
 in the page stays as it is, byte for byte. Run it again, each night say, with the page or with what it wrote: what is there is made anew.
 
   --feed     the feed: the folder or the index that "quattropole pack" wrote, or its web address
   --script   the address of the script, where the page has it under a name of its own
-  --styles   link (default): a style sheet from the script's folder; inline: in the page, with their hashes for its policy
+  --styles   inline (default): in the page, with their hashes for its policy; link: a style sheet from the script's folder
   --seo      also tells search engines what is shown (schema.org, JSON-LD)
   --json     what was done on the standard output, for programs
 
@@ -29,7 +29,7 @@ Exit codes: 0 written; 1 a tag has no content, nothing is written; 2 called wron
         out: { type: 'string', short: 'o' },
         feed: { type: 'string' },
         script: { type: 'string' },
-        styles: { type: 'string', default: 'link' },
+        styles: { type: 'string', default: 'inline' },
         seo: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -40,7 +40,7 @@ Exit codes: 0 written; 1 a tag has no content, nothing is written; 2 called wron
     expectNoMore(others);
     if (!out) throw new UsageError('Name the file that is written with -o, such as -o out.html.');
     if (!feed) throw new UsageError('Name the feed with --feed, such as --feed feed/v1.');
-    if (styles !== 'link' && styles !== 'inline') throw new UsageError(`--styles ${styles}: link or inline?`);
+    if (styles !== 'inline' && styles !== 'link') throw new UsageError(`--styles ${styles}: inline or link?`);
     let html: string;
     try {
       html = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
@@ -67,7 +67,7 @@ Exit codes: 0 written; 1 a tag has no content, nothing is written; 2 called wron
 function report(
   file: string,
   out: string,
-  styles: 'link' | 'inline',
+  styles: 'inline' | 'link',
   { tags, issues, styleSources }: Prerendered,
   isGood: boolean,
 ): void {

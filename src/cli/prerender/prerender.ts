@@ -123,7 +123,7 @@ function written(html: string, tags: readonly Tag[], done: readonly { tag: Tag; 
 
 async function contentOf(
   tag: Tag,
-  { page, base, script, feed, file, styles: kind = 'link', seo = false, now = new Date(), source }: Context,
+  { page, base, script, feed, file, styles: kind = 'inline', seo = false, now = new Date(), source }: Context,
 ): Promise<{ open: string; rest: string; styleSource: string } | undefined> {
   const language = tag.language ?? 'en';
   const usual = page.script?.attributes.get('data-src');
@@ -147,10 +147,8 @@ async function contentOf(
   const whole = shortPaths(toHtml(prepared.template).trim());
   // Mostly what a page begins with, and its largest picture: asked for before the page is laid out.
   const widget = tag === page.tags[0] ? whole.replace(' loading="lazy"', '') : whole;
-  // Not every engine waits for a sheet that is linked here. Until then nothing is shown without its looks: the rules show what is hidden, and hide the fallback.
-  const body = isLinked
-    ? widget.replace('<div class="root"', '<div class="root" hidden').replace(/<slot([^>]*?) hidden/g, '<slot$1 data-hidden')
-    : widget;
+  // Not every engine waits for a sheet that is linked here, and a policy may refuse either. Nothing is shown without its looks: the rules show what is hidden, and hide the fallback.
+  const body = widget.replace(/<div\s+class="root"/, '$& hidden').replace(/<slot([^>]*?) hidden/g, '<slot$1 data-hidden');
   const data = seo ? dataScript(tag.name, prepared, { language, base: feedUrl.href, publisher }) : '';
   return {
     open: fromThePage(`<template shadowrootmode="open" slot="fallback">${styles}${body}</template>`, base),
