@@ -19,9 +19,8 @@ export async function describeElements(folder: string): Promise<Manifest> {
   const analyzer = here('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const elements = FOLDERS.map((name) => `src/elements/${name}/*.ts`);
   const sources = ['--globs', ...elements, 'src/ui/element.ts', 'src/ui/events.ts'];
-  await promisify(execFile)(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources, '--outdir', folder], {
-    cwd: here('.'),
-  });
+  const options = ['--config', 'scripts/analyzer.config.mjs', '--litelement', '--quiet', ...sources, '--outdir', folder];
+  await promisify(execFile)(process.execPath, [analyzer, 'analyze', ...options], { cwd: here('.') });
   return JSON.parse(await readFile(here(`${folder}/custom-elements.json`), 'utf8')) as Manifest;
 }
 

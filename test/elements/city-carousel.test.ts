@@ -3,7 +3,7 @@ import '../../src/elements/city-carousel/define.js';
 import type { QpCityCarousel } from '../../src/elements/city-carousel/city-carousel.js';
 import type { CitySelectEvent, ErrorEvent } from '../../src/ui/events.js';
 import { byRole, errorsWhileResized, fixture, html, root, settled, show, text, waitUntil, warnings } from '../support/element.js';
-import { answeringUrl, city, feed, feedUrl, PIXEL, requests } from '../support/feed.js';
+import { answeringUrl, city, connection, feed, feedUrl, PIXEL, requests } from '../support/feed.js';
 
 const at = (width: number, content: unknown = html``) => html`<div style="inline-size: ${width}px">${content}</div>`;
 /** A carousel of that width, German, on Trier's site. */
@@ -44,6 +44,22 @@ describe('the city carousel', () => {
     expect(luxembourg!.querySelector('a')!.href).to.equal('https://luxembourg.example/');
     expect(luxembourg!.querySelector('img')!.alt).to.equal('Picture luxembourg auf Deutsch');
     expect(luxembourg!.getAttribute('aria-label')).to.equal('Luxemburg, 1 von 4');
+  });
+
+  it('names the train and the bus; of other means it says how long they take', async () => {
+    const connections = [
+      connection('trier', 'luxembourg', 50, 'bus'),
+      connection('trier', 'saarbruecken', 70, 'boat'),
+      connection('trier', 'metz', 130),
+    ];
+    const ways = slides(await carousel(1200, feedUrl(feed({ connections })))).map((slide) => slide.querySelector('.way')!);
+    expect(ways.map(text)).to.deep.equal([
+      '50 Min. mit dem Bus ab Trier',
+      '70 Min. ab Trier',
+      '2 Std. 10 Min. mit dem Zug ab Trier',
+      'Sie sind hier',
+    ]);
+    expect(ways.map((way) => !!way.querySelector('svg'))).to.deep.equal([true, false, true, true]);
   });
 
   it('is accessible', async () => {

@@ -5,6 +5,9 @@ import { msg, type Strings, type StringsLoader } from '../../src/i18n/messages.j
 import { byRole, fixture, text, waitUntil } from '../support/element.js';
 import { feed, feedUrl } from '../support/feed.js';
 
+/** Without the mark of those that `npm run localize` collects. */
+const word: (text: string, options: { id: string }) => string = msg;
+
 describe('the words of a part that is fetched later', () => {
   /** In German: one answer for each time they are asked for, given when the test says so. */
   const answers: ((templates: Strings) => void)[] = [];
@@ -36,7 +39,7 @@ describe('the words of a part that is fetched later', () => {
     answers[0]!({ own: 'Eigenes' });
     await waitUntil(() => byRole(element, 'status').length, 'never rendered');
     await new Promise((resolve) => setTimeout(resolve));
-    element.announce(() => `${msg('own', { id: 'own' })}, ${msg('part', { id: 'part' })}`);
+    element.announce(() => ['own', 'part'].map((id) => word(id, { id })).join(', '));
     await element.updateComplete;
     expect(text(byRole(element, 'status').at(-1))).to.equal('Eigenes, Teil');
   });

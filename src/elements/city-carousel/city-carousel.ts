@@ -229,11 +229,14 @@ export class QpCityCarousel extends QpElement<Content> {
     }
     const time = formatMinutes(connection.minutes, this.locale);
     const from = localize(host.name, this.locale).value;
-    const sentence =
-      connection.means === 'bus'
-        ? msg(str`${time} by bus from ${from}`, { id: 'carousel.bus' })
-        : msg(str`${time} by train from ${from}`, { id: 'carousel.train' });
-    return html`${connection.means === 'bus' ? busIcon() : trainIcon()}<span>${sentence}</span>`;
+    switch (connection.means) {
+      case 'train':
+        return html`${trainIcon()}<span>${msg(str`${time} by train from ${from}`, { id: 'carousel.train' })}</span>`;
+      case 'bus':
+        return html`${busIcon()}<span>${msg(str`${time} by bus from ${from}`, { id: 'carousel.bus' })}</span>`;
+      default:
+        return html`<span>${msg(str`${time} from ${from}`, { id: 'carousel.way' })}</span>`;
+    }
   }
 
   /** Not of `Intl`, whose first object takes a slow processor as long as all the cards. */

@@ -10,6 +10,7 @@ export const templates = {
   'carousel.slide': 'Stadt',
   'carousel.strengths': 'Worüber möchten Sie lesen?',
   'carousel.train': '{0} mit dem Zug ab {1}',
+  'carousel.way': '{0} ab {1}',
   'country.DE': 'Deutschland',
   'country.FR': 'Frankreich',
   'country.LU': 'Luxemburg',

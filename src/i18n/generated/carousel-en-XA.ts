@@ -10,6 +10,7 @@ export const templates = {
   'carousel.slide': '[slídé··]',
   'carousel.strengths': '[Whát wóúld yóú líké tó réád ábóút?··············]',
   'carousel.train': '[{0} by tráíñ fróm {1}······]',
+  'carousel.way': '[{0} fróm {1}···]',
   'country.DE': '[Gérmáñy···]',
   'country.FR': '[Fráñçé···]',
   'country.LU': '[Lúxémbóúrg····]',

@@ -20,4 +20,5 @@ export const templates = {
   'country.LU': 'Luxembourg',
   'country.FR': 'France',
   'country.DE': 'Germany',
+  'carousel.way': '{0} from {1}',
 };

@@ -10,6 +10,7 @@ export const templates = {
   'carousel.slide': 'ville',
   'carousel.strengths': 'Sur quoi souhaitez-vous en savoir plus ?',
   'carousel.train': '{0} en train depuis {1}',
+  'carousel.way': '{0} depuis {1}',
   'country.DE': 'Allemagne',
   'country.FR': 'France',
   'country.LU': 'Luxembourg',

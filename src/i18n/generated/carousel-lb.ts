@@ -10,6 +10,7 @@ export const templates = {
   'carousel.slide': 'Stad',
   'carousel.strengths': 'Wouriwwer wëllt Dir liesen?',
   'carousel.train': '{0} mam Zuch ab {1}',
+  'carousel.way': '{0} ab {1}',
   'country.DE': 'Däitschland',
   'country.FR': 'Frankräich',
   'country.LU': 'Lëtzebuerg',
