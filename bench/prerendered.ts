@@ -9,10 +9,24 @@ import type * as api from '../src/cli/prerender/api.js';
 /** The script's origin is known only when the pages are served. */
 const ORIGIN = 'https://widgets.example';
 
-export async function prerendered(
-  html: string,
+/** One of the two ways, with its name for the tables. */
+export interface Prerendered {
+  id: string;
+  name: string;
+  html: string;
+}
+
+/** With its styles in the page, which is the usual way, and linked. */
+export const prerendered = (html: string, files?: ReadonlyMap<string, string>): Promise<Prerendered[]> =>
+  Promise.all([
+    prerenderedWith('inline', html, files).then((html) => ({ id: 'prerendered', name: 'prerendered', html })),
+    prerenderedWith('link', html, files).then((html) => ({ id: 'prerendered-link', name: 'prerendered, styles linked', html })),
+  ]);
+
+async function prerenderedWith(
   styles: NonNullable<api.PrerenderOptions['styles']>,
-  files?: ReadonlyMap<string, string>,
+  html: string,
+  files: ReadonlyMap<string, string> | undefined,
 ): Promise<string> {
   const { prerender } = (await import(pathToFileURL('dist/cli/prerender.js').href)) as typeof api;
   const page = html.replaceAll('{{widgets}}', ORIGIN).replaceAll('{{stable}}', STABLE);

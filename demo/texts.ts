@@ -14,6 +14,7 @@ const de = {
   'nav.trips': 'Ausflüge',
   'nav.events': 'Termine',
   'nav.map': 'Karte',
+  'nav.websites': 'Für Ihre Website',
 
   'hero.title': 'Vier Städte, eine Linie',
   'hero.lead':
@@ -62,7 +63,7 @@ const de = {
   'sites.lead':
     'Zwei Zeilen HTML bringen die Kampagne auf jede Seite: in der Sprache der Seite, in ihrem Aussehen, ohne Cookies und ohne Anfragen an Dritte.',
   'sites.snippet': 'Das kommt auf die Seite',
-  'sites.configure': 'Zusammenstellen: Widgets, Farben, Code für jedes System',
+  'sites.configure': 'Code für Ihre Stadt zusammenstellen: Widgets, Farben, jedes System',
   'sites.copy': 'Kopieren',
   'sites.copied': 'Kopiert',
   'sites.marked': 'Markiert, jetzt kopieren',
@@ -104,6 +105,7 @@ const fr: Texts = {
   'nav.trips': 'Escapades',
   'nav.events': 'Agenda',
   'nav.map': 'Carte',
+  'nav.websites': 'Pour votre site',
 
   'hero.title': 'Quatre villes, une ligne',
   'hero.lead':
@@ -152,7 +154,7 @@ const fr: Texts = {
   'sites.lead':
     'Deux lignes de HTML suffisent pour accueillir la campagne : dans la langue de votre page, avec son allure, sans cookie et sans requête vers des tiers.',
   'sites.snippet': 'À coller dans la page',
-  'sites.configure': 'Composer : modules, couleurs, code pour chaque système',
+  'sites.configure': 'Obtenir le code pour votre ville : modules, couleurs, tous les systèmes',
   'sites.copy': 'Copier',
   'sites.copied': 'Copié',
   'sites.marked': 'Sélectionné, il reste à copier',
@@ -191,6 +193,7 @@ const lb: Texts = {
   'nav.trips': 'Ausflich',
   'nav.events': 'Agenda',
   'nav.map': 'Kaart',
+  'nav.websites': 'Fir Är Websäit',
 
   'hero.title': 'Véier Stied, eng Linn',
   'hero.lead':
@@ -239,7 +242,7 @@ const lb: Texts = {
   'sites.lead':
     'Zwou Zeilen HTML bréngen d’Campagne op all Säit: an der Sprooch vun der Säit, an hirem Look, ouni Cookien an ouni Ufroen un Drëtter.',
   'sites.snippet': 'Dat kënnt op d’Säit',
-  'sites.configure': 'Zesummestellen: Widgeten, Faarwen, Code fir all System',
+  'sites.configure': 'De Code fir Är Stad zesummestellen: Widgeten, Faarwen, all System',
   'sites.copy': 'Kopéieren',
   'sites.copied': 'Kopéiert',
   'sites.marked': 'Markéiert, elo kopéieren',
@@ -278,6 +281,7 @@ const en: Texts = {
   'nav.trips': 'Trips',
   'nav.events': 'What’s on',
   'nav.map': 'Map',
+  'nav.websites': 'For your site',
 
   'hero.title': 'Four cities, one line',
   'hero.lead':
@@ -326,7 +330,7 @@ const en: Texts = {
   'sites.lead':
     'Two lines of HTML bring the campaign to any page: in the page’s language, in its look, with no cookies and no third-party requests.',
   'sites.snippet': 'Put this on the page',
-  'sites.configure': 'Put it together: widgets, colours, code for any system',
+  'sites.configure': 'Get the code for your city: widgets, colours, any system',
   'sites.copy': 'Copy',
   'sites.copied': 'Copied',
   'sites.marked': 'Selected, ready to copy',

@@ -24,7 +24,7 @@ const MAP = ['chunks/map.js', 'chunks/map-de.js'];
 const BUDGETS: Budget[] = [
   { part: 'the loader', files: ['quattropole.js'], limit: 1.5 * 1024 },
   // The goal is 13 KB. What it weighs is in the README, "What a page with the carousel loads"; why lit is not cut down for it, under "Architecture".
-  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.1 * 1024 },
+  { part: 'scripts of a page with the carousel, German', files: CAROUSEL, limit: 16.15 * 1024 },
   { part: 'the trip teaser on top of it', files: TEASER, limit: 4.25 * 1024, onTop: true },
   { part: 'the event strip on top of it', files: STRIP, limit: 5 * 1024, onTop: true },
   { part: 'what a visitor does with the strip, on top of that', files: [...STRIP, ...EXTRAS], limit: 10.25 * 1024, onTop: true },
@@ -37,7 +37,7 @@ const BUDGETS: Budget[] = [
   },
   // Single files: all languages, all that is fetched on demand elsewhere, Leaflet and the base map included.
   // And what takes over from a prerendered page, and what asks again for a feed that failed.
-  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 27.25 * 1024 },
+  { part: 'the single file of the carousel', files: ['city-carousel.js'], limit: 27.5 * 1024 },
   { part: 'the single file of the trip teaser', files: ['trip-teaser.js'], limit: 31.5 * 1024 },
   { part: 'the single file of the event strip', files: ['event-strip.js'], limit: 36.5 * 1024 },
   { part: 'the single file of the map', files: ['map.js'], limit: 101 * 1024 },

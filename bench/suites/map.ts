@@ -49,17 +49,7 @@ export async function map(): Promise<Suite> {
     `<script type="module" src="{{widgets}}/{{stable}}/quattropole.js" data-src="{{widgets}}${FEED}index.json"></script>`,
     '<qp-map host-city="trier"></qp-map>',
   );
-  const bare = ['quattropole', 'bare tag', widget] as const;
-  const inThePage = await Promise.all(
-    (['link', 'inline'] as const).map(
-      async (styles) =>
-        [
-          `prerendered-${styles}`,
-          `prerendered, styles ${styles === 'link' ? 'linked' : 'in the page'}`,
-          await prerendered(widget, styles, files),
-        ] as const,
-    ),
-  );
+  const ways = [{ id: 'quattropole', name: 'bare tag', html: widget }, ...(await prerendered(widget, files))];
 
   const variants: Variant[] = [
     {
@@ -68,7 +58,7 @@ export async function map(): Promise<Suite> {
       html: page('', pictureHtml(campaign.cities, places)),
       ready: { selector: '#map .place', count: COUNT },
     },
-    ...[bare, ...inThePage].map(([id, name, html]) => ({
+    ...ways.map(({ id, name, html }) => ({
       id,
       name: `\`<qp-map>\`, ${name}`,
       html,
@@ -100,7 +90,7 @@ export async function map(): Promise<Suite> {
       { measure: 'fcp', title: 'FCP, ms' },
       ...COSTS,
     ],
-    goals: [bare, ...inThePage].flatMap(([of, name]): Goal[] => [
+    goals: ways.flatMap(({ id: of, name }): Goal[] => [
       { text: `${name}: useful picture within 1.3 × static SVG`, measure: 'ready', of, to: 'static', most: 1.3 },
       { text: `${name}: interactive sooner than plain Leaflet`, measure: 'interactive', of, to: 'leaflet', most: 1 },
     ]),

@@ -55,6 +55,13 @@ export const WAY_FOR: Readonly<Record<System, Way>> = {
   joomla: 'data',
 };
 
+/** What is right with another system: what somebody has chosen themselves stays, where its editor lets it through. */
+export function wayFor(system: System, { way, system: before }: Pick<Configuration, 'way' | 'system'>): Way {
+  const proposed = WAY_FOR[system];
+  const isChosen = way !== WAY_FOR[before];
+  return isChosen && (proposed !== 'data' || way === 'npm') ? way : proposed;
+}
+
 export interface Link {
   href: string;
   text: string;

@@ -32,6 +32,7 @@ export function buildForm(
   const shows: ((configuration: Configuration) => void)[] = [];
 
   const widgets = h('fieldset', { class: 'choice' }, h('legend', {}, words['form.widgets']));
+  const one = h('p', { class: 'hint', role: 'status' });
   for (const widget of WIDGETS) {
     const box = h('input', { type: 'checkbox', value: widget });
     box.checked = read().widgets.includes(widget);
@@ -40,9 +41,11 @@ export function buildForm(
       // One at least: without any there is nothing to embed.
       if (chosen.length) change({ widgets: chosen });
       else box.checked = true;
+      one.textContent = chosen.length ? '' : words['form.widgets.one'];
     });
     widgets.append(h('label', { class: 'chip' }, box, h('span', {}, words[`widget.${widget}`])));
   }
+  widgets.append(one);
 
   const setIn = (attributes: Attributes, name: string, value: string | undefined): Attributes => {
     const { [name]: _, ...rest } = attributes;

@@ -11,7 +11,7 @@ import {
   markup,
   SYSTEMS,
   tilesSource,
-  WAY_FOR,
+  wayFor,
   WAYS,
   type Configuration,
   type Link,
@@ -121,7 +121,7 @@ async function start(): Promise<void> {
     byId('systems'),
     'system',
     SYSTEMS.map((system) => ({ value: system, label: words[`system.${system}`] })),
-    (system) => change({ system: system as System, way: WAY_FOR[system as System] }),
+    (system) => change({ system: system as System, way: wayFor(system as System, configuration) }),
   );
   const showScheme = chips(
     byId('schemes'),
@@ -203,7 +203,8 @@ async function start(): Promise<void> {
       byId('steps').replaceChildren(
         ...STEPS[language][configuration.system].map((step, index) => {
           const [, text = step, purpose] = /^(.*?)(?: \{([\w-]+)\})$/.exec(step) ?? [];
-          const item = h('li', {}, h('p', {}, ...prose(text)));
+          const named = text.replace(/\[([\w.-]+)\]/, (_, key: keyof Words) => words[key]);
+          const item = h('li', {}, h('p', {}, ...prose(named)));
           if (purpose) {
             const code = item.appendChild(h('div', { class: 'pieces', id: `step-${index}` }));
             settings.push({ purpose: purpose as SettingPurpose, blocks: new Blocks(code, words, status) });

@@ -1,6 +1,6 @@
 /**
  * What each system's editor lets through, and what to do (found by experiment with WordPress 6.1 to 7.1, TYPO3, Drupal and Joomla). A step that ends in
- * `{…}` has that code below it.
+ * `{…}` has that code below it; `[…]` names a code as its heading does.
  */
 import type { Language } from '../../src/campaign/generated/types.js';
 import type { System } from './configuration.js';
@@ -9,18 +9,18 @@ export type Steps = Readonly<Record<System, readonly string[]>>;
 
 const de: Steps = {
   html: [
-    'Den ersten Code dort einfügen, wo das Widget erscheinen soll. Eine leere Datei, als `seite.html` gespeichert, genügt.',
-    'Den Code mit `<style>` in den Kopf der Seite (`<head>`) einfügen; in einer leeren Datei ganz oben.',
+    'Den Code „[piece.tag]“ dort einfügen. Eine leere Datei, als `seite.html` gespeichert, genügt.',
+    'Jeden anderen Code in den Kopf der Seite (`<head>`) einfügen; in einer leeren Datei ganz oben.',
     'Die Seite im Browser öffnen: fertig.',
   ],
   wordpress: [
-    'Im Block-Editor den Block „Individuelles HTML“ anlegen und den Code hineinkopieren.',
+    'Im Block-Editor den Block „Individuelles HTML“ anlegen und den Code „[piece.tag]“ hineinkopieren.',
     'Das geht mit Administratorrechten, auf einer einzelnen Website auch als Redakteur. Für andere Rollen entfernt WordPress Skript und Tags, nur die Links bleiben stehen: dann „Als div“ wählen und das Skript von der Administration ins Theme setzen lassen.',
     'Im klassischen Editor in den Reiter „Text“ wechseln und den Code auf einer Zeile lassen: WordPress setzt sonst Absätze hinein.',
     'Das CSS gehört unter „Zusätzliches CSS“ in den Stilen des Themes.',
   ],
   typo3: [
-    'Ein Inhaltselement vom Typ „Reines HTML“ anlegen und den Code hineinkopieren: es gibt ihn unverändert aus.',
+    'Ein Inhaltselement vom Typ „Reines HTML“ anlegen und den Code „[piece.tag]“ hineinkopieren: es gibt ihn unverändert aus.',
     'Nicht in den Texteditor: der HTML-Sanitizer macht aus dem Tag sichtbaren Text. Dort geht nur „Als div“.',
     'Wer „Als div“ nimmt oder Widgets auf vielen Seiten hat, bindet das Skript einmal ein: {typoscript}',
     'Das CSS gehört in das Stylesheet der Website.',
@@ -42,18 +42,18 @@ const de: Steps = {
 
 const fr: Steps = {
   html: [
-    'Collez le premier code là où le module doit apparaître. Un fichier vide, enregistré sous `page.html`, suffit.',
-    'Collez le code avec `<style>` dans l’en-tête de la page (`<head>`) ; dans un fichier vide, tout en haut.',
+    'Collez à cet endroit le code « [piece.tag] ». Un fichier vide, enregistré sous `page.html`, suffit.',
+    'Collez tout autre code dans l’en-tête de la page (`<head>`) ; dans un fichier vide, tout en haut.',
     'Ouvrez la page dans le navigateur : c’est fait.',
   ],
   wordpress: [
-    'Dans l’éditeur de blocs, ajoutez le bloc « HTML personnalisé » et collez-y le code.',
+    'Dans l’éditeur de blocs, ajoutez le bloc « HTML personnalisé » et collez-y le code « [piece.tag] ».',
     'Il faut être administrateur ou, sur un site unique, éditeur. Pour les autres rôles, WordPress supprime script et balises, seuls les liens restent : choisissez alors « En div » et faites placer le script dans le thème par l’administration.',
     'Dans l’éditeur classique, passez à l’onglet « Texte » et laissez le code sur une ligne : sinon, WordPress y insère des paragraphes.',
     'Le CSS va dans « CSS additionnel », dans les styles du thème.',
   ],
   typo3: [
-    'Créez un élément de contenu « HTML brut » et collez-y le code : il est rendu tel quel.',
+    'Créez un élément de contenu « HTML brut » et collez-y le code « [piece.tag] » : il est rendu tel quel.',
     'Pas dans l’éditeur de texte : le filtre HTML y transforme la balise en texte visible. Seul « En div » y passe.',
     'Avec « En div », ou pour des modules sur de nombreuses pages, ajoutez le script une seule fois : {typoscript}',
     'Le CSS va dans la feuille de style du site.',
@@ -75,18 +75,18 @@ const fr: Steps = {
 
 const lb: Steps = {
   html: [
-    'Pecht den éischte Code dohinner, wou de Widget erschénge soll. En eidele Fichier, ofgespäichert als `sait.html`, geet duer.',
-    'Pecht de Code mam `<style>` an de Kapp vun der Säit (`<head>`); an engem eidele Fichier ganz uewen.',
+    'Pecht de Code „[piece.tag]“ dohinner. En eidele Fichier, ofgespäichert als `sait.html`, geet duer.',
+    'Pecht all anere Code an de Kapp vun der Säit (`<head>`); an engem eidele Fichier ganz uewen.',
     'Maacht d’Säit am Browser op: fäerdeg.',
   ],
   wordpress: [
-    'Am Block-Editeur de Block fir eegenen HTML uleeën an de Code dra kopéieren.',
+    'Am Block-Editeur de Block fir eegenen HTML uleeën an de Code „[piece.tag]“ dra kopéieren.',
     'Dat geet mat den Rechter vun der Administratioun, op enger eenzeler Websäit och mat deene vun der Redaktioun. Bei anere Rolle hëlt WordPress Skript an Tags ewech, nëmmen d’Linke bleiwe stoen: wielt da „Als div“ a loosst de Skript vun der Administratioun an d’Theme setzen.',
     'Am klasseschen Editeur op d’Textusiicht wiesselen an de Code op enger Zeil loossen: soss setzt WordPress Abschnitter dran.',
     'Den CSS gehéiert bei den zousätzlechen CSS an de Stiler vum Theme.',
   ],
   typo3: [
-    'En Inhaltselement fir rengen HTML uleeën an de Code dra kopéieren: et gëtt en onverännert aus.',
+    'En Inhaltselement fir rengen HTML uleeën an de Code „[piece.tag]“ dra kopéieren: et gëtt en onverännert aus.',
     'Net an den Textediteur: den HTML-Filter mécht aus dem Tag siichtbaren Text. Do geet nëmmen „Als div“.',
     'Wien „Als div“ hëlt oder Widgeten op ville Säiten huet, bënnt de Skript eemol an: {typoscript}',
     'Den CSS gehéiert an de Stylesheet vun der Websäit.',
@@ -108,18 +108,18 @@ const lb: Steps = {
 
 const en: Steps = {
   html: [
-    'Paste the first code where the widget should appear. An empty file, saved as `page.html`, will do.',
-    'Paste the code with `<style>` into the page’s head (`<head>`); in an empty file, at the very top.',
+    'Paste the code “[piece.tag]” there. An empty file, saved as `page.html`, will do.',
+    'Paste every other code into the page’s head (`<head>`); in an empty file, at the very top.',
     'Open the page in a browser: done.',
   ],
   wordpress: [
-    'In the block editor, add a “Custom HTML” block and paste the code.',
+    'In the block editor, add a “Custom HTML” block and paste the code “[piece.tag]”.',
     'This takes an administrator or, on a single site, an editor. For other roles WordPress removes script and tags, and only the links stay: choose “As a div” then, and have an administrator put the script into the theme.',
     'In the classic editor, change to the “Text” tab and leave the code on one line: WordPress would put paragraphs into it.',
     'The CSS belongs under “Additional CSS”, in the theme’s styles.',
   ],
   typo3: [
-    'Create a content element of the type “Plain HTML” and paste the code: it comes out unchanged.',
+    'Create a content element of the type “Plain HTML” and paste the code “[piece.tag]”: it comes out unchanged.',
     'Not into the text editor: its HTML sanitizer makes visible text of the tag. Only “As a div” gets through there.',
     'With “As a div”, or widgets on many pages, include the script once: {typoscript}',
     'The CSS belongs into the site’s style sheet.',

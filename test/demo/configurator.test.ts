@@ -155,6 +155,30 @@ describe('the configurator', function () {
     await shows('TypoScript', 'page.headerData');
   });
 
+  it('keeps the way in that was chosen where a system’s editor lets it through, and names the codes that there are', async () => {
+    await open('?lang=de');
+    labelled<HTMLInputElement>('Als div').click();
+    labelled<HTMLInputElement>('WordPress').click();
+    await waitUntil(() => find('#steps').textContent!.includes('Zusätzliches CSS'), 'no steps', TIMEOUT);
+    await shows(PASTE, '<div data-qp="city-carousel"');
+    expect(find('#steps').textContent).to.contain(`den Code „${PASTE}`);
+    labelled<HTMLInputElement>('Feste Version').click();
+    labelled<HTMLInputElement>('Joomla').click();
+    await shows(PASTE, '<div data-qp="city-carousel"');
+    labelled<HTMLInputElement>('WordPress').click();
+    await shows(PASTE, '<qp-city-carousel');
+  });
+
+  it('says why the last widget stays', async () => {
+    await open('?lang=de');
+    const box = labelled<HTMLInputElement>('Die vier Städte');
+    box.click();
+    expect(box.checked).to.equal(true);
+    expect(find('#form fieldset [role=status]').textContent).to.contain('Eines bleibt');
+    labelled<HTMLInputElement>('Karte').click();
+    expect(find('#form fieldset [role=status]').textContent).to.equal('');
+  });
+
   it('copies, and says so where it is pressed and to a screen reader', async () => {
     await open('?lang=de');
     const button = find<HTMLButtonElement>('#pieces .call');

@@ -218,7 +218,7 @@ describe('a prerendered page', () => {
     expect(settled(page.document.querySelector('qp-map')!)).to.equal(true);
   });
 
-  for (const kind of ['prerendered', 'prerendered-inline']) {
+  for (const kind of ['prerendered', 'prerendered-link']) {
     it(`passes under a strict policy that names its styles, without one report (${kind})`, async () => {
       const report = await visit(`/${kind}/strict.html`, { until: takenOver });
       expect(report.violations).to.deep.equal([]);
@@ -242,7 +242,7 @@ describe('a prerendered page', () => {
     expect(report.widgets[0]!.text).to.contain('Vier Städte, eine Linie').and.not.contain('lässt sich gerade nicht laden');
   });
 
-  for (const kind of ['prerendered', 'prerendered-inline']) {
+  for (const kind of ['prerendered', 'prerendered-link']) {
     const until = ({ violations }: Report) => violations.some((each) => each.includes('script'));
 
     it(`keeps its content where the policy forbids the script (${kind})`, async () => {

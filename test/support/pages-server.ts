@@ -64,7 +64,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
     if (file.startsWith('/releases/')) return { body: await readFile(join(RELEASES, file.slice('/releases/'.length))), type };
     const host = await hostFile(file);
     if (host !== undefined && !file.endsWith('.html')) return { body: host, type };
-    const [, folder, name = ''] = /^\/(pages|prerendered(?:-inline)?)\/(.*)/.exec(file) ?? [];
+    const [, folder, name = ''] = /^\/(pages|prerendered(?:-link)?)\/(.*)/.exec(file) ?? [];
     if (!host && !folder) return { body: await readFile(join(dist, file)), type };
     let text = (host?.toString() ?? (await readFile(join(pages, name), 'utf8')))
       .replaceAll('{{widget}}', widget)
@@ -78,7 +78,7 @@ export async function servePages(dist: string, pages: string): Promise<Origins> 
       .replace(/\{\{importmap, changed: ([^}]+)\}\}/g, (_, changed: string) => importMap(changed))
       .replace(/\{\{sri:([^}]+)\}\}/g, (_, name: string) => integrity[name] ?? `no integrity of ${name}`);
     if (folder?.startsWith('prerendered')) {
-      const styles = folder === 'prerendered' ? 'link' : 'inline';
+      const styles = folder === 'prerendered' ? 'inline' : 'link';
       const made = await prerender(text, { feed: join(dist, 'feed/v1'), styles });
       text = made.html.replace("style-src 'self'", `style-src 'self' ${made.styleSources.join(' ')}`);
     }

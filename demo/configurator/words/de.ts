@@ -15,6 +15,7 @@ export const de = {
 
   'form.heading': 'Zusammenstellen',
   'form.widgets': 'Was soll zu sehen sein?',
+  'form.widgets.one': 'Eines bleibt: erst ein anderes wählen.',
   'form.site': 'Ihre Website',
   'form.language': 'Sprache der Seite',
   'form.copy': 'Die Dateien liegen auf unserer eigenen Website',

@@ -14,6 +14,7 @@ export const en: Words = {
 
   'form.heading': 'Put it together',
   'form.widgets': 'What should it show?',
+  'form.widgets.one': 'One has to stay: choose another one first.',
   'form.site': 'Your site',
   'form.language': 'Language of the page',
   'form.copy': 'The files are on our own site',

@@ -14,6 +14,7 @@ export const fr: Words = {
 
   'form.heading': 'Composer',
   'form.widgets': 'Que faut-il montrer ?',
+  'form.widgets.one': 'Il en faut un : choisissez-en d’abord un autre.',
   'form.site': 'Votre site',
   'form.language': 'Langue de la page',
   'form.copy': 'Les fichiers sont sur notre propre site',

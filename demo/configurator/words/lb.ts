@@ -14,6 +14,7 @@ export const lb: Words = {
 
   'form.heading': 'Zesummestellen',
   'form.widgets': 'Wat soll ze gesi sinn?',
+  'form.widgets.one': 'Een muss bleiwen: fir d’éischt en anere wielen.',
   'form.site': 'Är Websäit',
   'form.language': 'Sprooch vun der Säit',
   'form.copy': 'D’Fichiere leien op eiser eegener Websäit',

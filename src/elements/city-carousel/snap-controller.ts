@@ -39,7 +39,9 @@ export class SnapController implements ReactiveController {
 
   hostUpdate(): void {
     // A prerendered row has been laid out: what is measured in it, its heir need not wait for.
-    if (!this.#scroller && this.#find()) this.#measure();
+    if (this.#scroller) return;
+    this.#find();
+    this.#measure();
   }
 
   hostUpdated(): void {
@@ -77,12 +79,12 @@ export class SnapController implements ReactiveController {
   };
 
   /** The row as it is now. */
-  #find(): HTMLElement | undefined {
+  #find(): void {
     const row = this.host.shadowRoot?.querySelector<HTMLElement>('.slides') ?? undefined;
-    if (row === this.#scroller) return row;
-    if (this.#scroller) this.#resize?.unobserve(this.#scroller);
+    if (row === this.#scroller) return;
+    this.#resize?.disconnect();
     if (row) this.#resize?.observe(row);
-    return (this.#scroller = row);
+    this.#scroller = row;
   }
 
   #slides(): HTMLElement[] {
