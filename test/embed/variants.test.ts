@@ -130,7 +130,8 @@ describe('diagnose()', () => {
 
   it('says what is wrong on a faulty one, each with its remedy', async () => {
     const report = await visit('faulty.html', {
-      until: ({ widgets, violations }) => widgets[0]?.busy === 'false' && violations.length > 0,
+      until: ({ widgets, violations, warnings }) =>
+        widgets[0]?.busy === 'false' && violations.length > 0 && warnings.some((each) => each.includes('/feed/v2/')),
       steps: [{ diagnose: true, until: diagnosed }],
     });
     const told = report.diagnosis!.findings.map(({ what, remedy }) => `${what} ${remedy}`);
