@@ -42,8 +42,13 @@ export async function findChromium({ windows = false } = {}): Promise<Chromium> 
   const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
   if (!libraries.includes('libnss3.so')) process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { path: await chromium.executablePath(), args: [...args, ...chromium.args], source: '@sparticuz/chromium' };
+  const own = chromium.args.filter((arg) => !CARELESS.test(arg));
+  return { path: await chromium.executablePath(), args: [...args, ...own], source: '@sparticuz/chromium' };
 }
+
+/** What the bundled one is told for the sake of cloud functions: in a single process the last page that is closed ends it; without its guards no test of another origin could fail. */
+const CARELESS =
+  /^--(?:single-process|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|disable-features=.*IsolateOrigins.*)$/;
 
 const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
 

@@ -212,6 +212,27 @@ describe('a map that is gone', () => {
     }
   });
 
+  it('ends in the middle of a move, and nothing is drawn of it when it would have been at rest', async () => {
+    const element = await live(600);
+    const errors: string[] = [];
+    const note = (event: ErrorEvent) => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    addEventListener('error', note, true);
+    try {
+      press(stage(element), 'ArrowRight');
+      await pause(60);
+      element.remove();
+      // It rests after a second, and does its work when the page is idle.
+      await pause(2500);
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', note, true);
+    }
+  });
+
   it('has let go of Leaflet’s map, its markers and its popup', async () => {
     const element = await live(600, { city: 'trier' });
     marker(element, 'Place porta')!.click();

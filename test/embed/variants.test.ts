@@ -1,5 +1,6 @@
 /** Every way to put the built script on a page of another origin. */
 import { expect } from '@open-wc/testing';
+import { IS_WEBKIT } from '../support/element.js';
 import { shown, visit, type Report } from '../support/frame.js';
 
 const carousel = ({ widgets }: Report) => widgets.find(({ tag }) => tag === 'qp-city-carousel')!;
@@ -108,7 +109,9 @@ describe('a single file', () => {
         until: (report) =>
           shown(report) && report.widgets[0]!.text.includes(words) && (widget !== 'map' || report.widgets[0]!.live),
       });
-      clean(report);
+      // WebKit's look ahead of the parser may ask for the file without its hash: that is refused, and the script then comes with it.
+      const isAhead = (each: string) => IS_WEBKIT && each.startsWith('script-src-elem:') && each.endsWith(`/${widget}.js`);
+      clean({ ...report, violations: report.violations.filter((each) => !isAhead(each)) });
       expect(report.widgets[0]!.text).to.contain(words);
       expect(scriptsOf(report)).to.have.members(['probe.js', `${widget}.js`]);
     });

@@ -259,7 +259,6 @@ export class LeafletView {
 
   destroy(): void {
     this.#hands.abort();
-    this.#awaitNothing();
     this.#ground.destroy();
     this.stage.parentElement?.removeAttribute('data-tiles');
     // Leaflet's timers for wheel and zoom do not know of the map's end.
@@ -267,6 +266,8 @@ export class LeafletView {
     map._animatingZoom = false;
     clearTimeout(map.scrollWheelZoom._timer);
     this.#map.remove();
+    // At last: a move that it was in the middle of ends with it, and would rest.
+    this.#awaitNothing();
   }
 
   #drawRing(ring: readonly RingPart[]): void {
