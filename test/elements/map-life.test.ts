@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { byRole, errorsWhileResized, fixture, html, root, settled, waitUntil } from '../support/element.js';
+import { byRole, errorsDuring, errorsWhileResized, fixture, html, root, settled, waitUntil } from '../support/element.js';
 import { feedUrl } from '../support/feed.js';
 import { frame, isLive, live, marker, markers, pause, press, stage } from '../support/map.js';
 import { mapFeed } from '../support/places.js';
@@ -214,23 +214,14 @@ describe('a map that is gone', () => {
 
   it('ends in the middle of a move, and nothing is drawn of it when it would have been at rest', async () => {
     const element = await live(600);
-    const errors: string[] = [];
-    const note = (event: ErrorEvent) => {
-      errors.push(event.message);
-      event.stopImmediatePropagation();
-      event.preventDefault();
-    };
-    addEventListener('error', note, true);
-    try {
+    const errors = await errorsDuring(async () => {
       press(stage(element), 'ArrowRight');
       await pause(60);
       element.remove();
       // It rests after a second, and does its work when the page is idle.
       await pause(2500);
-      expect(errors).to.deep.equal([]);
-    } finally {
-      removeEventListener('error', note, true);
-    }
+    });
+    expect(errors).to.deep.equal([]);
   });
 
   it('has let go of Leaflet’s map, its markers and its popup', async () => {

@@ -62,25 +62,36 @@ export async function warnings(work: () => Promise<unknown>): Promise<string[]> 
   return said;
 }
 
-/** What the page is told of as an error while the box around an element changes its width, and the page follows the element's height. */
-export async function errorsWhileResized(element: Element, box: HTMLElement, widths: number[]): Promise<string[]> {
+/** What the page is told of as an error while `work` runs. */
+export async function errorsDuring(work: () => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
   const note = (event: ErrorEvent) => {
     errors.push(event.message);
-    // Else the runner fails without a word about the width.
+    // Else the runner fails without a word about the work.
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  window.qpResizes = true;
   addEventListener('error', note, true);
+  try {
+    await work();
+  } finally {
+    removeEventListener('error', note, true);
+  }
+  return errors;
+}
+
+/** The same while the box around an element changes its width, and the page follows the element's height. */
+export async function errorsWhileResized(element: Element, box: HTMLElement, widths: number[]): Promise<string[]> {
+  window.qpResizes = true;
   const host = new ResizeObserver(() => undefined);
   host.observe(element);
-  for (const width of widths) {
-    box.style.inlineSize = `${width}px`;
-    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-  }
+  const errors = await errorsDuring(async () => {
+    for (const width of widths) {
+      box.style.inlineSize = `${width}px`;
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    }
+  });
   host.disconnect();
-  removeEventListener('error', note, true);
   window.qpResizes = false;
   return errors;
 }
